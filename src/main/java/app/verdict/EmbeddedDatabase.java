@@ -1,0 +1,80 @@
+package app.verdict;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/** A PostgreSQL of our own beside the application, for when no other is named by {@code SPRING_DATASOURCE_URL}. */
+@Configuration
+@Conditional(EmbeddedDatabase.NoOtherNamed.class)
+class EmbeddedDatabase {
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Bean
+    DataFolder dataFolder(@Value("${verdict.data}") Path data) {
+        return DataFolder.claim(data.toAbsolutePath());
+    }
+
+    /** Committed means committed: what the library switches off for the speed of tests is switched on again. */
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres postgres(DataFolder folder) {
+        try {
+            folder.stopLeftBehind(PATIENCE);
+            var postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.postgres())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(PATIENCE)
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "100")
+                    .start();
+            log.info("Embedded PostgreSQL on port {}", postgres.getPort());
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start on " + folder.postgres(), e);
+        }
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres postgres) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return "postgres";
+            }
+
+            @Override
+            public String getPassword() {
+                return "postgres";
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return postgres.getJdbcUrl("postgres", "postgres");
+            }
+        };
+    }
+
+    static class NoOtherNamed implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.verdict.debriefs;
+
+import app.verdict.loops.Interview;
+import app.verdict.people.Invalid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a decision needs before it can be recorded: reasons, evidence, rulings, and where every panellist stands. */
+final class Completeness {
+    private Completeness() {}
+
+    static Outcome require(Debrief debrief, DecisionDraft draft, Clock clock) {
+        refuseWhatIsNotThere(debrief, draft);
+        var missing = missing(debrief, draft, LocalDate.now(clock));
+        var outcome = draft.outcome();
+        if (outcome == null || !missing.isEmpty()) throw new IncompleteDecision(missing);
+        return outcome;
+    }
+
+    private static List<String> missing(Debrief debrief, DecisionDraft draft, LocalDate today) {
+        var missing = new ArrayList<String>();
+        if (draft.outcome() == null) missing.add("Choose hire or no hire.");
+        if (draft.reasons().isBlank()) missing.add("Write the reasons.");
+        if (draft.evidence().isEmpty()) missing.add("Cite at least one piece of evidence that decided.");
+        for (var rating : debrief.belowBar())
+            if (draft.rulings().stream().noneMatch(ruling -> ruling.on(rating)))
+                missing.add("%s: say how that was weighed.".formatted(rating.inWords()));
+        for (var card : debrief.scorecards())
+            if (draft.dissents().stream()
+                    .noneMatch(
+                            dissent -> dissent.personId().equals(card.author().id())))
+                missing.add("Say where %s stands.".formatted(card.author().name()));
+        for (var interview : debrief.loop().missing())
+            if (draft.without().stream()
+                    .noneMatch(without -> without.interviewId().equals(interview.id())))
+                missing.add("The scorecard of %s is out: say why the decision does not wait for it."
+                        .formatted(interview.interviewer().name()));
+        if (draft.reviewOn().isBefore(today)) missing.add("The review date lies in the past.");
+        return missing;
+    }
+
+    private static void refuseWhatIsNotThere(Debrief debrief, DecisionDraft draft) {
+        if (draft.evidence().stream().anyMatch(id -> debrief.evidence(id).isEmpty()))
+            throw new Invalid("A cited piece of evidence is not among this loop's scorecards.");
+        if (draft.rulings().stream()
+                .anyMatch(ruling -> debrief.belowBar().stream().noneMatch(ruling::on)))
+            throw new Invalid("A ruling is about a rating that is not a gate rating below the bar.");
+        var panel = debrief.loop().interviews();
+        if (draft.dissents().stream().anyMatch(dissent -> panel.stream().noneMatch(i -> i.heldBy(dissent.personId()))))
+            throw new Invalid("A stance belongs to somebody who is not on this panel.");
+        var out = debrief.loop().missing().stream().map(Interview::id).toList();
+        if (draft.without().stream().anyMatch(without -> !out.contains(without.interviewId())))
+            throw new Invalid("A scorecard that you decide without came in meanwhile. Read it first.");
+    }
+}

@@ -1,0 +1,71 @@
+package app.verdict.debriefs;
+
+import app.verdict.loops.Loops;
+import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import app.verdict.rubrics.Rubrics;
+import app.verdict.scorecards.Independence;
+import app.verdict.scorecards.Scorecards;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading a loop's scorecards together, and recording what people decided over them. */
+@Service
+@Transactional
+public class Debriefs {
+    private final Loops loops;
+    private final Scorecards scorecards;
+    private final Rubrics rubrics;
+    private final DecisionRepository decisions;
+    private final Clock clock;
+
+    Debriefs(Loops loops, Scorecards scorecards, Rubrics rubrics, DecisionRepository decisions, Clock clock) {
+        this.loops = loops;
+        this.scorecards = scorecards;
+        this.rubrics = rubrics;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** The loop as far as it is open to the acting person now. */
+    @Transactional(readOnly = true)
+    public Debrief of(UUID id) {
+        var loop = loops.byId(id);
+        var rubric = rubrics.published(loop.opening().rubricId());
+        var reading = Independence.of(loop, Acting.person());
+        if (reading != Independence.OPEN)
+            return new Debrief(
+                    loop,
+                    rubric,
+                    reading,
+                    List.of(),
+                    null,
+                    decisions.outcome(id).orElse(null));
+        var decision = loop.closed() ? decisions.of(id).orElse(null) : null;
+        return new Debrief(
+                loop, rubric, reading, scorecards.readable(id), decision, decision == null ? null : decision.outcome());
+    }
+
+    /**
+     * Records the decision and closes the loop. The hiring manager's act alone, and only with the scorecards open to
+     * them.
+     *
+     * @throws IncompleteDecision naming what is missing, with nothing recorded
+     */
+    public void decide(UUID id, DecisionDraft draft) {
+        loops.held(id);
+        var debrief = of(id);
+        if (!debrief.loop().opening().managedBy(Acting.person()))
+            throw new NotAllowed("Only the hiring manager, %s, decides."
+                    .formatted(debrief.loop().opening().hiringManager().name()));
+        if (debrief.loop().closed()) throw new Invalid("This loop is decided already; the decision stays as it is.");
+        if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
+        var outcome = Completeness.require(debrief, draft, clock);
+        decisions.save(new Decision(id, outcome, draft, debrief.loop().opening().hiringManager(), clock.instant()));
+        loops.close(debrief.loop());
+    }
+}

@@ -1,0 +1,27 @@
+package app.verdict.debriefs;
+
+import app.verdict.people.Invalid;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one panellist stands: agreeing, disagreeing but committed, or disagreeing. Whoever does not agree says why;
+ * whoever commits names the competency that it is about.
+ */
+@Embeddable
+public record Dissent(
+        UUID personId,
+        @Enumerated(EnumType.STRING) Stance stance,
+        @Nullable UUID competencyId,
+        String sentence) {
+    public Dissent {
+        sentence = Invalid.atMost("The sentence of dissent", sentence.strip(), 2000);
+        if (stance != Stance.AGREE && sentence.isEmpty())
+            throw new Invalid("Whoever does not agree says why, in one sentence.");
+        if (stance == Stance.DISAGREE_AND_COMMIT && competencyId == null)
+            throw new Invalid("“Disagrees and commits” names the competency that it is about.");
+    }
+}

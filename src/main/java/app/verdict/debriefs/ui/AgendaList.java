@@ -1,0 +1,43 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.debriefs.AgendaItem;
+import app.verdict.debriefs.Debrief;
+import app.verdict.debriefs.PanelFigures;
+import app.verdict.rubrics.Competency;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+
+/** What the meeting talks about, in order: what is contested first, what all agree on last. */
+final class AgendaList extends Section {
+    AgendaList(Debrief debrief, PanelFigures figures, Consumer<Competency> chosen) {
+        addClassName("v-agenda");
+        var list = new OrderedList();
+        for (var item : figures.agenda().items()) {
+            var competency =
+                    debrief.rubric().competency(item.figures().criterion().code());
+            list.add(entry(item, competency, chosen));
+        }
+        add(new H2("Agenda"), list);
+    }
+
+    private static ListItem entry(AgendaItem item, Competency competency, Consumer<Competency> chosen) {
+        var name = new Span(competency.name());
+        name.addClassName("v-strong");
+        var why = new Span(item.why());
+        why.addClassName("v-muted");
+        var open = new NativeButton("", click -> chosen.accept(competency));
+        open.add(name, why);
+        if (item.agreed()) {
+            var skip = new Span("agreed, skip?");
+            skip.addClassName("v-tag");
+            open.add(skip);
+        }
+        open.addClassName("v-agenda-item");
+        return new ListItem(open);
+    }
+}

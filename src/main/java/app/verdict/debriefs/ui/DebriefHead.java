@@ -1,0 +1,60 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.debriefs.Debrief;
+import app.verdict.loops.Interview;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Link;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+
+/** Whom the debrief is about, its clock, and who of the panel has submitted or owes. */
+final class DebriefHead extends Div {
+    DebriefHead(Debrief debrief, When when, Clock clock) {
+        addClassName("v-debrief-head");
+        var loop = debrief.loop();
+        var opening = new Span("%s · %s · %s · hiring manager %s"
+                .formatted(
+                        loop.opening().title(),
+                        loop.opening().level(),
+                        debrief.rubric().title(),
+                        loop.opening().hiringManager().name()));
+        opening.addClassName("v-muted");
+        var due = loop.decisionDue(clock.getZone());
+        var decision = new Span(
+                loop.closed()
+                        ? "Decided " + loop.closedAt().map(when::moment).orElse("")
+                        : "Decision: " + when.left(due));
+        decision.addClassName("v-clock");
+        decision.getElement().setAttribute("data-late", String.valueOf(!loop.closed() && when.late(due)));
+        var plan = new Link(Addresses.loop(loop.id()), "Plan");
+        var head = new Div(new Div(new H1(loop.candidate().name()), opening), decision, plan);
+        head.addClassName("v-head");
+        var panel = new UnorderedList();
+        panel.addClassName("v-panel");
+        panel.getElement().setAttribute("aria-label", "Panel");
+        loop.interviews().forEach(interview -> panel.add(status(interview, when, clock)));
+        add(head, panel);
+    }
+
+    private static ListItem status(Interview interview, When when, Clock clock) {
+        var state = interview.scorecardIn() ? "in" : interview.owed(clock.instant()) ? "owed" : "to come";
+        var sign = new Span(interview.scorecardIn() ? "✓" : state.equals("owed") ? "!" : "·");
+        sign.addClassName("v-pip");
+        sign.getElement().setAttribute("data-state", state).setAttribute("aria-hidden", "true");
+        var name = new Span(interview.interviewer().name());
+        name.addClassName("v-strong");
+        var detail = new Span(interview
+                .scorecardInAt()
+                .map(at -> "submitted " + when.moment(at))
+                .orElseGet(() -> state.equals("owed")
+                        ? "owes the scorecard, " + when.left(interview.scorecardDue())
+                        : "interviews " + when.moment(interview.startsAt())));
+        detail.addClassName("v-muted");
+        return new ListItem(sign, new Div(name, detail));
+    }
+}

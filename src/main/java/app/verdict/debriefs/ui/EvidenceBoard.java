@@ -1,0 +1,82 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.debriefs.Debrief;
+import app.verdict.rubrics.Competency;
+import app.verdict.scorecards.Evidence;
+import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.RatingMark;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+/** The evidence of one competency, each interviewer's beside the others'. */
+final class EvidenceBoard extends Section {
+    private final Debrief debrief;
+    private final When when;
+
+    EvidenceBoard(Debrief debrief, When when) {
+        this.debrief = debrief;
+        this.when = when;
+        addClassName("v-board");
+        getElement().setAttribute("aria-live", "polite");
+        var first = debrief.figures().agenda().items().getFirst();
+        show(debrief.rubric().competency(first.figures().criterion().code()));
+    }
+
+    void show(Competency competency) {
+        removeAll();
+        var line = new Paragraph(competency.line());
+        line.addClassName("v-muted");
+        var columns = new Div();
+        columns.addClassName("v-columns");
+        for (var interview : debrief.loop().interviews())
+            debrief.scorecardOf(interview)
+                    .filter(card -> card.rating(competency.id()).isPresent()
+                            || !card.evidenceFor(competency.id()).isEmpty())
+                    .ifPresent(card -> columns.add(column(card, competency)));
+        if (columns.getChildren().findAny().isEmpty())
+            columns.add(new Paragraph("Nobody has assessed this. Another interview could."));
+        add(new H2("Evidence: " + competency.name()), line, columns);
+    }
+
+    private Div column(Scorecard card, Competency competency) {
+        var column = new Div(new H3(card.author().name()));
+        column.addClassNames("v-card", "v-column");
+        card.rating(competency.id()).ifPresent(rating -> {
+            column.add(new RatingMark(rating));
+            if (rating.assessed()) {
+                var anchor = new Paragraph(competency.anchor(rating));
+                anchor.addClassNames("v-muted", "v-anchor");
+                column.add(anchor);
+            }
+        });
+        card.evidenceFor(competency.id()).forEach(noted -> column.add(note(noted)));
+        for (var revision : card.revisions())
+            if (revision.ratings().containsKey(competency.id()))
+                column.add(new Paragraph("Revised %s to “%s”: %s"
+                        .formatted(
+                                when.moment(revision.revisedAt()),
+                                revision.ratings().get(competency.id()).words().toLowerCase(java.util.Locale.ENGLISH),
+                                revision.reason())));
+        return column;
+    }
+
+    private Div note(Evidence noted) {
+        var time = new Span(when.time(noted.notedAt()));
+        time.addClassName("v-time");
+        var text = new Span(noted.text());
+        text.addClassName("v-text");
+        var note = new Div(time, text);
+        note.addClassName("v-read-note");
+        if (debrief.decision() != null && debrief.decision().decidedOn(noted.id())) {
+            var cited = new Span("decisive");
+            cited.addClassName("v-tag");
+            note.add(cited);
+        }
+        return note;
+    }
+}

@@ -1,0 +1,3 @@
+/** The debrief on screen. */
+@org.jspecify.annotations.NullMarked
+package app.verdict.debriefs.ui;

@@ -1,0 +1,89 @@
+package app.verdict.demo;
+
+import static app.verdict.demo.DemoStories.constant;
+
+import app.verdict.demo.DemoFile.DemoInterview;
+import app.verdict.demo.DemoFile.DemoScorecard;
+import app.verdict.loops.Interview;
+import app.verdict.people.Acting;
+import app.verdict.people.Moment;
+import app.verdict.rubrics.Rating;
+import app.verdict.rubrics.Rubric;
+import app.verdict.scorecards.Scorecards;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Fills and submits the demo's scorecards, each by its author and at its minute. */
+@Component
+class DemoScoring {
+    private final Scorecards scorecards;
+    private final Clock clock;
+
+    DemoScoring(Scorecards scorecards, Clock clock) {
+        this.scorecards = scorecards;
+        this.clock = clock;
+    }
+
+    void score(DemoPlanning.Planned planned, DemoInterview interview, UUID author) {
+        if (!(interview.scorecard() instanceof DemoScorecard written)) return;
+        var planedInterview = planned.loop().interviewOf(author).orElseThrow();
+        Acting.as(author, () -> score(planedInterview, planned.rubric(), written));
+    }
+
+    private void score(Interview interview, Rubric rubric, DemoScorecard written) {
+        var card = scorecards.own(interview.id()).id();
+        if (written.evidence() != null)
+            for (var noted : written.evidence())
+                at(
+                        minute(interview, noted.minute()),
+                        () -> scorecards.note(
+                                card,
+                                noted.competency() == null
+                                        ? null
+                                        : rubric.competency(noted.competency()).id(),
+                                noted.text()));
+        if (written.markers() != null)
+            for (var seen : written.markers())
+                at(minute(interview, seen.minute()), () -> scorecards.tap(card, marker(rubric, seen.code())));
+        if (written.ratings() != null)
+            written.ratings()
+                    .forEach((code, rating) -> at(
+                            interview.endsAt().plus(Duration.ofMinutes(10)),
+                            () -> scorecards.rate(card, rubric.competency(code).id(), rating(rating))));
+        if (written.recommendation() != null)
+            scorecards.recommend(card, Rating.valueOf(constant(written.recommendation())));
+        if (written.why() != null) scorecards.explain(card, written.why());
+        if (written.submitted() != null)
+            at(
+                    interview
+                            .endsAt()
+                            .plus(Duration.ofMinutes(
+                                    Math.round(written.submitted().doubleValue() * 60))),
+                    () -> scorecards.submit(card));
+    }
+
+    /** Never later than now, whatever the hour at which the demo is first started. */
+    private void at(Instant moment, Runnable step) {
+        var now = clock.instant();
+        Moment.at(moment.isBefore(now) ? moment : now, step);
+    }
+
+    private static Instant minute(Interview interview, int minute) {
+        return interview.startsAt().plus(Duration.ofMinutes(minute));
+    }
+
+    private static Rating rating(String written) {
+        return written.equals("not-assessed") ? Rating.NOT_ASSESSED : Rating.at(Integer.parseInt(written));
+    }
+
+    private static UUID marker(Rubric rubric, String code) {
+        return rubric.markers().stream()
+                .filter(marker -> marker.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no marker " + code))
+                .id();
+    }
+}

@@ -1,0 +1,39 @@
+package app.verdict.loops;
+
+import app.verdict.people.Unknown;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people who are interviewed. */
+@Service
+@Transactional
+public class Candidates {
+    private final CandidateRepository candidates;
+    private final Planners planners;
+    private final Clock clock;
+
+    Candidates(CandidateRepository candidates, Planners planners, Clock clock) {
+        this.candidates = candidates;
+        this.planners = planners;
+        this.clock = clock;
+    }
+
+    /** Adds a candidate. Recruiters, hiring managers, administrators. */
+    public Candidate add(String name, String email) {
+        planners.require("add a candidate");
+        return candidates.save(new Candidate(name, email, clock.instant()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Candidate> all() {
+        planners.require("see all candidates");
+        return candidates.findAllByOrderByName();
+    }
+
+    Candidate byId(UUID id) {
+        return candidates.findById(id).orElseThrow(() -> new Unknown("candidate", id));
+    }
+}

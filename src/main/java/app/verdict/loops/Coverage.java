@@ -1,0 +1,64 @@
+package app.verdict.loops;
+
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.Rubric;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How many independent readers each competency has in a plan: every competency needs one, every gate two.
+ *
+ * @param readers how many interviews cover the competency
+ */
+public record Coverage(Rubric rubric, Map<UUID, Long> readers) {
+    private static final int READERS_OF_A_GATE = 2;
+    private static final int MOST_PER_INTERVIEW = 4;
+
+    public static Coverage of(Rubric rubric, Collection<Set<UUID>> focusOfEachInterview) {
+        return new Coverage(
+                rubric,
+                focusOfEachInterview.stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+    }
+
+    public static Coverage of(Rubric rubric, Loop loop) {
+        return of(rubric, loop.interviews().stream().map(Interview::focus).toList());
+    }
+
+    public long readers(Competency competency) {
+        return readers.getOrDefault(competency.id(), 0L);
+    }
+
+    /** What the plan lacks, in sentences; empty where every competency is covered. */
+    public List<String> gaps() {
+        var gaps = new ArrayList<String>();
+        for (var competency : rubric.competencies()) {
+            long count = readers(competency);
+            if (count == 0) gaps.add("Nobody covers %s.".formatted(competency.name()));
+            else if (competency.gate() && count < READERS_OF_A_GATE)
+                gaps.add("%s is a gate and has one reader; a gate needs two independent ones."
+                        .formatted(competency.name()));
+        }
+        return gaps;
+    }
+
+    /** What makes a plan hard to carry out, in sentences. */
+    public static List<String> strains(Collection<Set<UUID>> focusOfEachInterview) {
+        var strains = new ArrayList<String>();
+        int count = focusOfEachInterview.size();
+        if (count < 4)
+            strains.add("%d %s: a loop usually has 4 to 6.".formatted(count, count == 1 ? "interview" : "interviews"));
+        if (count > 6)
+            strains.add("%d interviews: past the sixth, another one adds almost no certainty.".formatted(count));
+        if (focusOfEachInterview.stream().anyMatch(focus -> focus.size() > MOST_PER_INTERVIEW))
+            strains.add("An interview covers more than four competencies; few of them will get evidence.");
+        return strains;
+    }
+}

@@ -1,0 +1,138 @@
+package app.verdict.loops;
+
+import app.verdict.people.Invalid;
+import app.verdict.people.Person;
+import app.verdict.rubrics.InterviewKind;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One conversation of a loop: who asks, when, and which competencies it must cover. */
+@Entity
+public class Interview {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Loop loop;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person interviewer;
+
+    @Enumerated(EnumType.STRING)
+    private InterviewKind kind;
+
+    private Instant startsAt;
+    private int minutes;
+    private @Nullable Instant scorecardInAt;
+
+    @ElementCollection
+    @CollectionTable(name = "interview_focus", joinColumns = @JoinColumn(name = "interview_id"))
+    @Column(name = "competency_id")
+    private Set<UUID> focus = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Interview() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with persisting
+    Interview(Loop loop, Person interviewer, PlannedInterview plan) {
+        this.loop = loop;
+        this.kind = plan.kind();
+        replan(interviewer, plan);
+    }
+
+    void replan(Person interviewer, PlannedInterview plan) {
+        if (scorecardIn())
+            throw new Invalid("The scorecard of %s is in; this interview can no longer be changed."
+                    .formatted(this.interviewer.name()));
+        if (plan.minutes() < 10 || plan.minutes() > 480)
+            throw new Invalid("An interview lasts 10 to 480 minutes, not %d.".formatted(plan.minutes()));
+        if (plan.focus().isEmpty())
+            throw new Invalid("Choose at least one competency for the interview of %s.".formatted(interviewer.name()));
+        this.interviewer = interviewer;
+        this.kind = plan.kind();
+        this.startsAt = plan.startsAt();
+        this.minutes = plan.minutes();
+        this.focus.retainAll(plan.focus());
+        this.focus.addAll(plan.focus());
+    }
+
+    void recordScorecard(Instant at) {
+        scorecardInAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Loop loop() {
+        return loop;
+    }
+
+    public Person interviewer() {
+        return interviewer;
+    }
+
+    public boolean heldBy(UUID person) {
+        return interviewer.id().equals(person);
+    }
+
+    public InterviewKind kind() {
+        return kind;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(minutes));
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    /** The competencies that this interview must cover. */
+    public Set<UUID> focus() {
+        return Set.copyOf(focus);
+    }
+
+    /** Whether the interviewer has submitted the scorecard. Known to all; what it says is not. */
+    public boolean scorecardIn() {
+        return scorecardInAt != null;
+    }
+
+    public Optional<Instant> scorecardInAt() {
+        return Optional.ofNullable(scorecardInAt);
+    }
+
+    /** Whether the interview is over and its scorecard still expected. */
+    public boolean owed(Instant now) {
+        return !scorecardIn() && !loop.closed() && !now.isBefore(endsAt());
+    }
+
+    public Instant ratingsDue() {
+        return loop.opening().clocks().ratingsDue(endsAt());
+    }
+
+    public Instant scorecardDue() {
+        return loop.opening().clocks().scorecardDue(endsAt());
+    }
+}

@@ -1,0 +1,120 @@
+package app.verdict.loops;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells every node that something about a loop has changed: its id and nothing else, once the change is committed.
+ * Whoever watches reads again under their own rights. A lost notification is made up for within a minute.
+ */
+@Component
+public class LoopNews implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(LoopNews.class);
+    private static final String CHANNEL = "loop_changed";
+    private static final Duration CATCH_UP_EVERY = Duration.ofSeconds(60);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    /** Somebody who watches loops, on this node. */
+    public interface Watcher {
+        void changed(UUID loop);
+
+        /** News may have been missed: whatever is shown should be read again. */
+        void mayHaveMissedSomething();
+    }
+
+    private final JdbcTemplate jdbc;
+    private final JdbcConnectionDetails database;
+    private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
+    private volatile Thread listener = Thread.currentThread();
+
+    LoopNews(JdbcTemplate jdbc, JdbcConnectionDetails database) {
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    /** Announces the change when the present transaction commits. */
+    void tell(UUID loop) {
+        jdbc.query("select pg_notify(?, ?)", rows -> {}, CHANNEL, loop.toString());
+    }
+
+    public void watch(Watcher watcher) {
+        watchers.add(watcher);
+    }
+
+    public void unwatch(Watcher watcher) {
+        watchers.remove(watcher);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        listener = Thread.ofVirtual().name("loop-news").start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        listener.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void listen() {
+        while (running) {
+            try (var connection = connect()) {
+                watchers.forEach(Watcher::mayHaveMissedSomething);
+                hear(connection);
+            } catch (SQLException e) {
+                if (running) log.warn("Live updates are interrupted, trying again: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var connection =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + CHANNEL);
+        }
+        return connection;
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        var postgres = connection.unwrap(PGConnection.class);
+        while (running) {
+            var notifications = postgres.getNotifications((int) CATCH_UP_EVERY.toMillis());
+            if (notifications == null || notifications.length == 0) watchers.forEach(Watcher::mayHaveMissedSomething);
+            else for (var notification : notifications) spread(notification.getParameter());
+        }
+    }
+
+    private void spread(String payload) {
+        var loop = UUID.fromString(payload);
+        watchers.forEach(watcher -> watcher.changed(loop));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(RETRY_AFTER);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

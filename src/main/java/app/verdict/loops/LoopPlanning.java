@@ -1,0 +1,60 @@
+package app.verdict.loops;
+
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.Person;
+import app.verdict.rubrics.Rubrics;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What must hold before a plan becomes a loop. */
+@Component
+class LoopPlanning {
+    private final Openings openings;
+    private final Candidates candidates;
+    private final Planners planners;
+    private final Rubrics rubrics;
+    private final Clock clock;
+
+    LoopPlanning(Openings openings, Candidates candidates, Planners planners, Rubrics rubrics, Clock clock) {
+        this.openings = openings;
+        this.candidates = candidates;
+        this.planners = planners;
+        this.rubrics = rubrics;
+        this.clock = clock;
+    }
+
+    Loop begin(UUID opening, UUID candidate) {
+        var planner = planners.require("plan a loop");
+        return new Loop(openings.byId(opening), candidates.byId(candidate), planner, clock.instant());
+    }
+
+    UUID newCandidate(String name, String email) {
+        return candidates.add(name, email).id();
+    }
+
+    boolean mayPlan() {
+        return planners.includeActing();
+    }
+
+    void require(Loop loop) {
+        planners.require("change the plan for " + loop.candidate().name());
+    }
+
+    PlannedInterview checked(Loop loop, PlannedInterview plan) {
+        var rubric = rubrics.published(loop.opening().rubricId());
+        for (var competency : plan.focus())
+            if (rubric.find(competency).isEmpty())
+                throw new Invalid("A competency to cover does not belong to the rubric %s.".formatted(rubric.title()));
+        return plan;
+    }
+
+    void requireInterviewer(Loop loop, Person person) {
+        if (!person.has(Duty.INTERVIEWER))
+            throw new Invalid("%s is not an interviewer. An administrator can change that under People."
+                    .formatted(person.name()));
+        if (person.email().equalsIgnoreCase(loop.candidate().email()))
+            throw new Invalid("%s cannot be on the panel of their own application.".formatted(person.name()));
+    }
+}

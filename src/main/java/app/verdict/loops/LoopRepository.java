@@ -1,0 +1,53 @@
+package app.verdict.loops;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LoopRepository extends Repository<Loop, UUID> {
+    /** Who may see the plan of a loop and who has submitted: its panel, its hiring manager, recruiters, administrators. */
+    String OPEN_TO = """
+             (l.opening.hiringManager.id = :reader
+              or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader)
+              or exists (select 1 from Person p join p.duties d where p.id = :reader
+                         and d in (app.verdict.people.Duty.RECRUITER, app.verdict.people.Duty.ADMINISTRATOR)))
+            """;
+
+    String WHOLE = """
+            select l from Loop l join fetch l.opening o join fetch o.hiringManager join fetch l.candidate
+            left join fetch l.interviews i left join fetch i.interviewer left join fetch i.focus
+            """;
+
+    Loop saveAndFlush(Loop loop);
+
+    @Query(WHOLE + " where " + OPEN_TO + " order by l.plannedAt desc")
+    List<Loop> openTo(UUID reader);
+
+    @Query(WHOLE + " where l.id = :id and " + OPEN_TO)
+    Optional<Loop> openTo(UUID id, UUID reader);
+
+    @Query(
+            "select i from Interview i join fetch i.loop l join fetch l.opening join fetch l.candidate join fetch i.interviewer"
+                    + " left join fetch i.focus where i.interviewer.id = :person order by i.startsAt")
+    List<Interview> interviewsOf(UUID person);
+
+    @Query("select i from Interview i join fetch i.loop l join fetch l.opening o join fetch o.hiringManager"
+            + " join fetch l.candidate join fetch i.interviewer left join fetch i.focus where i.id = :id and "
+            + OPEN_TO)
+    Optional<Interview> interview(UUID id, UUID reader);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Loop l where l.id = :id")
+    Optional<Loop> locked(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select l from Loop l where l.id = :id")
+    Optional<Loop> shared(UUID id);
+
+    @Query("select count(l) > 0 from Loop l where l.opening.id = :opening and l.candidate.id = :candidate")
+    boolean runs(UUID opening, UUID candidate);
+}

@@ -1,0 +1,135 @@
+package app.verdict.loops;
+
+import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.People;
+import app.verdict.people.Person;
+import app.verdict.people.Unknown;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loops and their interviews: planned by recruiters and hiring managers, seen by whoever takes part. */
+@Service
+@Transactional
+public class Loops {
+    private final LoopRepository loops;
+    private final LoopPlanning planning;
+    private final People people;
+    private final LoopNews news;
+    private final Clock clock;
+
+    Loops(LoopRepository loops, LoopPlanning planning, People people, LoopNews news, Clock clock) {
+        this.loops = loops;
+        this.planning = planning;
+        this.people = people;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Adds a candidate and plans their loop, both or neither. */
+    public Loop plan(UUID opening, String candidate, String email, List<PlannedInterview> interviews) {
+        return plan(opening, planning.newCandidate(candidate, email), interviews);
+    }
+
+    /** Plans all interviews of a candidate for an opening. Recruiters, hiring managers, administrators. */
+    public Loop plan(UUID opening, UUID candidate, List<PlannedInterview> interviews) {
+        if (interviews.isEmpty()) throw new Invalid("A loop has at least one interview.");
+        if (loops.runs(opening, candidate)) throw new Invalid("This candidate has a loop for this opening already.");
+        var loop = planning.begin(opening, candidate);
+        for (var plan : interviews) loop.add(interviewer(loop, plan), planning.checked(loop, plan));
+        return loops.saveAndFlush(loop);
+    }
+
+    /** Adds one more interview to a running loop. */
+    public void add(UUID id, PlannedInterview plan) {
+        var loop = planned(id);
+        loop.add(interviewer(loop, plan), planning.checked(loop, plan));
+        news.tell(id);
+    }
+
+    /** Changes an interview whose scorecard is not in: another time, another interviewer, another focus. */
+    public void replan(UUID interview, PlannedInterview plan) {
+        var planned = interview(interview);
+        var loop = planned(planned.loop().id());
+        loop.replan(planned, interviewer(loop, plan), planning.checked(loop, plan));
+        news.tell(loop.id());
+    }
+
+    /** Whether the acting person may plan loops; the steps themselves ask again. */
+    @Transactional(readOnly = true)
+    public boolean mayPlan() {
+        return planning.mayPlan();
+    }
+
+    /** Every loop that the acting person may know of, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Loop> all() {
+        return loops.openTo(Acting.person());
+    }
+
+    /** The plan of one loop, with who has submitted and who owes. */
+    @Transactional(readOnly = true)
+    public Loop byId(UUID id) {
+        return loops.openTo(id, Acting.person()).orElseThrow(() -> new Unknown("loop", id));
+    }
+
+    /** The acting person's own interviews, in the order of their times. */
+    @Transactional(readOnly = true)
+    public List<Interview> mine() {
+        return loops.interviewsOf(Acting.person());
+    }
+
+    @Transactional(readOnly = true)
+    public Interview interview(UUID id) {
+        return loops.interview(id, Acting.person()).orElseThrow(() -> new Unknown("interview", id));
+    }
+
+    /** Keeps the loop from being closed until the end of the transaction; many may hold it so at once. */
+    public Loop keptOpen(UUID id) {
+        var loop = loops.shared(id).orElseThrow(() -> new Unknown("loop", id));
+        if (loop.closed()) throw new LoopClosed(loop);
+        return loop;
+    }
+
+    /** Holds the loop alone until the end of the transaction: nobody submits or revises meanwhile. */
+    public Loop held(UUID id) {
+        return loops.locked(id).orElseThrow(() -> new Unknown("loop", id));
+    }
+
+    /** Notes on the plan that the acting person's scorecard of this interview is in, and tells everybody who watches. */
+    public void scorecardIn(Interview interview, Instant at) {
+        if (!interview.heldBy(Acting.person())) throw new NotAllowed("Only its interviewer submits a scorecard.");
+        interview.recordScorecard(at);
+        news.tell(interview.loop().id());
+    }
+
+    /** Tells everybody who watches that a scorecard of the loop was revised. */
+    public void scorecardRevised(UUID id) {
+        news.tell(id);
+    }
+
+    /** Closes the loop: the hiring manager has decided. */
+    public void close(Loop loop) {
+        if (!loop.opening().managedBy(Acting.person()))
+            throw new NotAllowed("Only the hiring manager, %s, closes this loop."
+                    .formatted(loop.opening().hiringManager().name()));
+        loop.close(clock.instant());
+        news.tell(loop.id());
+    }
+
+    private Loop planned(UUID id) {
+        planning.require(byId(id));
+        return held(id);
+    }
+
+    private Person interviewer(Loop loop, PlannedInterview plan) {
+        var person = people.byId(plan.interviewer());
+        planning.requireInterviewer(loop, person);
+        return person;
+    }
+}

@@ -1,0 +1,95 @@
+package app.verdict.loops;
+
+import app.verdict.people.Invalid;
+import app.verdict.people.Person;
+import app.verdict.rubrics.Level;
+import app.verdict.rubrics.Rubric;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One position being filled: against which rubric version, at which level, by which hiring manager. */
+@Entity
+public class Opening {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String title;
+    private UUID rubricId;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person hiringManager;
+
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility;
+
+    @Embedded
+    private Clocks clocks;
+
+    private Instant openedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Opening() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with persisting
+    Opening(
+            String title,
+            Rubric rubric,
+            Level level,
+            Person hiringManager,
+            Visibility visibility,
+            Clocks clocks,
+            Instant openedAt) {
+        this.title = Invalid.required("The title", title, 200);
+        this.rubricId = rubric.id();
+        this.level = level;
+        this.hiringManager = hiringManager;
+        this.visibility = visibility;
+        this.clocks = clocks;
+        this.openedAt = openedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The published rubric version that this opening keeps to the end. */
+    public UUID rubricId() {
+        return rubricId;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public Person hiringManager() {
+        return hiringManager;
+    }
+
+    public boolean managedBy(UUID person) {
+        return hiringManager.id().equals(person);
+    }
+
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    public Clocks clocks() {
+        return clocks;
+    }
+}

@@ -1,0 +1,16 @@
+package app.verdict.loops;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OpeningRepository extends Repository<Opening, UUID> {
+    Opening save(Opening opening);
+
+    Optional<Opening> findById(UUID id);
+
+    @Query("select o from Opening o join fetch o.hiringManager order by o.openedAt desc")
+    List<Opening> all();
+}

@@ -1,0 +1,68 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.Coverage;
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loop;
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.Rubric;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Interviews by competencies: who reads what, and how many readers each competency has. */
+final class CoverageTable extends Div {
+    private final List<Interview> interviews;
+
+    CoverageTable(Loop loop, Rubric rubric) {
+        addClassName("v-scroll");
+        interviews = loop.interviews();
+        var coverage = Coverage.of(rubric, loop);
+        var table = new NativeTable();
+        table.addClassNames("v-table", "v-coverage");
+        var head = new NativeTableRow(header("Competency", "col"));
+        interviews.forEach(interview -> head.add(header(interview.interviewer().name(), "col")));
+        head.add(header("Readers", "col"));
+        table.getHead().add(head);
+        rubric.competencies().forEach(competency -> table.getBody().add(row(competency, coverage.readers(competency))));
+        add(table, gaps(coverage));
+    }
+
+    private NativeTableRow row(Competency competency, long readers) {
+        var name = header(competency.name(), "row");
+        if (competency.gate()) {
+            var tag = new Span("Gate");
+            tag.addClassName("v-tag");
+            name.add(tag);
+        }
+        var row = new NativeTableRow(name);
+        interviews.forEach(interview -> row.add(cell(interview.focus().contains(competency.id()))));
+        var count = new NativeTableCell(String.valueOf(readers));
+        count.addClassName("v-number");
+        row.add(count);
+        return row;
+    }
+
+    private static NativeTableCell cell(boolean covered) {
+        var dot = new Span(covered ? "●" : "");
+        if (covered) dot.setTitle("covers it");
+        return new NativeTableCell(new Component[] {dot});
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        var header = new NativeTableHeaderCell(text);
+        header.getElement().setAttribute("scope", scope);
+        return header;
+    }
+
+    private static Notice gaps(Coverage coverage) {
+        var notice = new Notice();
+        if (!coverage.gaps().isEmpty()) notice.problem("This plan has gaps:", coverage.gaps());
+        return notice;
+    }
+}

@@ -1,0 +1,139 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loop;
+import app.verdict.loops.LoopNews;
+import app.verdict.loops.Loops;
+import app.verdict.people.Acting;
+import app.verdict.people.People;
+import app.verdict.rubrics.Rubric;
+import app.verdict.rubrics.Rubrics;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Link;
+import app.verdict.ui.LiveLoop;
+import app.verdict.ui.Page;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The plan of one loop: interviews by competencies, coverage, and the status of each scorecard. */
+@Route(Addresses.LOOP)
+@PermitAll
+class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    private final Loops loops;
+    private final Rubrics rubrics;
+    private final People people;
+    private final Clock clock;
+    private final When when;
+    private final Div content = new Div();
+    private String title = "Loop · Verdict";
+    private UUID id = new UUID(0, 0);
+
+    LoopView(Loops loops, Rubrics rubrics, People people, LoopNews news, Clock clock) {
+        this.loops = loops;
+        this.rubrics = rubrics;
+        this.people = people;
+        this.clock = clock;
+        this.when = new When(clock);
+        LiveLoop.on(this, news, () -> id, this::refresh);
+        add(content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String loop) {
+        id = Addresses.id("loop", loop);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void refresh() {
+        var loop = loops.byId(id);
+        var rubric = rubrics.published(loop.opening().rubricId());
+        title = loop.candidate().name() + " · Loop · Verdict";
+        content.removeAll();
+        content.add(head(loop), new H2("Who covers what"), new CoverageTable(loop, rubric), new H2("Interviews"));
+        boolean changeable = !loop.closed() && loops.mayPlan();
+        for (var interview : loop.interviews()) content.add(row(interview, rubric, changeable));
+        if (changeable)
+            content.add(new Button("Add an interview …", click -> adding(rubric).open()));
+    }
+
+    private Div head(Loop loop) {
+        var opening = new Span("%s · %s · hiring manager %s · scorecards open %s"
+                .formatted(
+                        loop.opening().title(),
+                        loop.opening().level(),
+                        loop.opening().hiringManager().name(),
+                        loop.opening().visibility().label().toLowerCase(java.util.Locale.ENGLISH)));
+        opening.addClassName("v-muted");
+        var debrief = new Link(Addresses.debrief(loop.id()), "Open the debrief");
+        debrief.addClassName("v-action");
+        var due = loop.decisionDue(clock.getZone());
+        var decision = new Span(
+                loop.closed()
+                        ? "Decided " + loop.closedAt().map(when::moment).orElse("")
+                        : "Decision: " + when.left(due));
+        decision.addClassName("v-clock");
+        decision.getElement().setAttribute("data-late", String.valueOf(!loop.closed() && when.late(due)));
+        var head = new Div(new Div(new H1(loop.candidate().name()), opening), decision, debrief);
+        head.addClassName("v-head");
+        return head;
+    }
+
+    private Div row(Interview interview, Rubric rubric, boolean changeable) {
+        var name = new Span(interview.interviewer().name());
+        name.addClassName("v-strong");
+        var what = new Span(interview.kind().label());
+        what.addClassName("v-muted");
+        var row = new Div(
+                new Div(name, what),
+                new Span("%s, %d min".formatted(when.moment(interview.startsAt()), interview.minutes())),
+                new Span(status(interview)));
+        row.addClassNames("v-row", "v-card");
+        if (interview.heldBy(Acting.person())) row.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
+        else if (changeable && !interview.scorecardIn()) {
+            var change =
+                    new Button("Change …", click -> changing(interview, rubric).open());
+            change.setAriaLabel(
+                    "Change the interview of " + interview.interviewer().name());
+            row.add(change);
+        }
+        return row;
+    }
+
+    private String status(Interview interview) {
+        if (interview.scorecardInAt().isPresent())
+            return "✓ Scorecard in, " + when.day(interview.scorecardInAt().get());
+        if (interview.owed(clock.instant())) return "Scorecard owed: " + when.left(interview.scorecardDue());
+        return "Scorecard to come";
+    }
+
+    private InterviewDialog adding(Rubric rubric) {
+        return new InterviewDialog("Add an interview", form(rubric), plan -> loops.add(id, plan), this::refresh);
+    }
+
+    private InterviewDialog changing(Interview interview, Rubric rubric) {
+        var form = form(rubric);
+        form.show(interview, rubric);
+        return new InterviewDialog(
+                "Change the interview", form, plan -> loops.replan(interview.id(), plan), this::refresh);
+    }
+
+    private InterviewForm form(Rubric rubric) {
+        return new InterviewForm(rubric, people.everyone(), clock);
+    }
+}

@@ -1,0 +1,102 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loop;
+import app.verdict.loops.Loops;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Empty;
+import app.verdict.ui.Link;
+import app.verdict.ui.Page;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every loop that one takes part in or keeps: its progress, its clock, who owes what. */
+@Route(Addresses.LOOPS)
+@Menu(title = "Loops", order = 2)
+@PageTitle("Loops · Verdict")
+@PermitAll
+class LoopsView extends Page {
+    private final Clock clock;
+    private final When when;
+
+    LoopsView(Loops loops, Clock clock) {
+        this.clock = clock;
+        this.when = new When(clock);
+        var head = new Div(new H1("Loops"));
+        head.addClassName("v-head");
+        if (loops.mayPlan()) {
+            var plan = new Link(Addresses.NEW_LOOP, "Plan a loop");
+            plan.addClassName("v-action");
+            head.add(plan);
+        }
+        add(head);
+        var all = loops.all();
+        if (all.isEmpty())
+            add(
+                    new Empty(
+                            "No loops yet. A loop is all interviews of one candidate for one opening: plan one, and its progress shows here."));
+        section("Open", all.stream().filter(loop -> !loop.closed()).toList());
+        section("Decided", all.stream().filter(Loop::closed).toList());
+    }
+
+    private void section(String title, List<Loop> loops) {
+        if (loops.isEmpty()) return;
+        var section = new Section(new H2("%s (%d)".formatted(title, loops.size())));
+        loops.forEach(loop -> section.add(row(loop)));
+        add(section);
+    }
+
+    private Div row(Loop loop) {
+        var candidate = new Link(Addresses.debrief(loop.id()), loop.candidate().name());
+        candidate.addClassName("v-strong");
+        var opening = new Span("%s · %s · %s"
+                .formatted(
+                        loop.opening().title(),
+                        loop.opening().level(),
+                        loop.opening().hiringManager().name()));
+        opening.addClassName("v-muted");
+        var row = new Div(
+                new Div(candidate, opening), progress(loop), clock(loop), new Link(Addresses.loop(loop.id()), "Plan"));
+        row.addClassNames("v-row", "v-loop-row", "v-card");
+        return row;
+    }
+
+    private Div progress(Loop loop) {
+        var now = clock.instant();
+        var pips = new Div();
+        pips.addClassName("v-pips");
+        long in = loop.interviews().stream().filter(Interview::scorecardIn).count();
+        for (var interview : loop.interviews()) pips.add(new Pip(interview, now));
+        var owing = loop.interviews().stream()
+                .filter(interview -> interview.owed(now))
+                .map(interview -> interview.interviewer().name())
+                .collect(Collectors.joining(", "));
+        var words = new Span(
+                "%d of %d in%s".formatted(in, loop.interviews().size(), owing.isEmpty() ? "" : " · owed by " + owing));
+        words.addClassName("v-muted");
+        var progress = new Div(pips, words);
+        progress.addClassName("v-progress");
+        return progress;
+    }
+
+    private Span clock(Loop loop) {
+        if (loop.closed())
+            return new Span("Decided " + loop.closedAt().map(when::day).orElse(""));
+        var due = loop.decisionDue(clock.getZone());
+        var text = new Span("Decision: " + when.left(due));
+        text.addClassName("v-clock");
+        text.getElement().setAttribute("data-late", String.valueOf(when.late(due)));
+        return text;
+    }
+}

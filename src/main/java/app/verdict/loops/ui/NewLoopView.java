@@ -1,0 +1,139 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.Candidate;
+import app.verdict.loops.Candidates;
+import app.verdict.loops.Coverage;
+import app.verdict.loops.Loops;
+import app.verdict.loops.Opening;
+import app.verdict.loops.Openings;
+import app.verdict.people.Invalid;
+import app.verdict.people.People;
+import app.verdict.people.Refusal;
+import app.verdict.rubrics.Rubrics;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Notice;
+import app.verdict.ui.Page;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Planning a loop: the opening, the candidate, and four to six interviews, with the gaps of the plan as one enters it. */
+@Route(Addresses.NEW_LOOP)
+@PageTitle("Plan a loop · Verdict")
+@RolesAllowed({"RECRUITER", "HIRING_MANAGER", "ADMINISTRATOR"})
+class NewLoopView extends Page {
+    private static final int USUAL_INTERVIEWS = 4;
+
+    private final ComboBox<Opening> opening = new ComboBox<>("Opening");
+    private final ComboBox<Candidate> candidate = new ComboBox<>("Candidate");
+    private final TextField name = new TextField("Or a new candidate's name");
+    private final TextField email = new TextField("Their e-mail (optional)");
+    private final Div interviews = new Div();
+    private final List<InterviewForm> forms = new ArrayList<>();
+    private final Notice gaps = new Notice();
+    private final Notice notice = new Notice();
+    private final Button another = new Button("Another interview", click -> add());
+    private final Openings openings;
+    private final Candidates candidates;
+    private final Loops loops;
+    private final Rubrics rubrics;
+    private final People people;
+    private final Clock clock;
+
+    NewLoopView(Openings openings, Candidates candidates, Loops loops, Rubrics rubrics, People people, Clock clock) {
+        this.openings = openings;
+        this.candidates = candidates;
+        this.loops = loops;
+        this.rubrics = rubrics;
+        this.people = people;
+        this.clock = clock;
+        opening.setItemLabelGenerator(o -> "%s (%s)".formatted(o.title(), o.level()));
+        opening.setItems(openings.all());
+        opening.addValueChangeListener(change -> restart());
+        candidate.setItemLabelGenerator(Candidate::name);
+        candidate.setItems(candidates.all());
+        candidate.setClearButtonVisible(true);
+        var open = new Button(
+                "Open a position …",
+                click -> new OpeningDialog(openings, rubrics.published(), people.everyone(), this::opened).open());
+        var first = new Div(opening, open, candidate, name, email);
+        first.addClassNames("v-card", "v-plan-head");
+        interviews.addClassName("v-plan");
+        another.setVisible(false);
+        var plan = new Button("Plan this loop", click -> plan());
+        plan.addThemeVariants(ButtonVariant.PRIMARY);
+        var end = new Div(another, plan);
+        end.addClassName("v-head");
+        add(new H1("Plan a loop"), first, interviews, gaps, notice, end);
+    }
+
+    private void opened(Opening fresh) {
+        opening.setItems(openings.all());
+        opening.getListDataView()
+                .getItems()
+                .filter(o -> o.id().equals(fresh.id()))
+                .findFirst()
+                .ifPresent(opening::setValue);
+    }
+
+    private void restart() {
+        interviews.removeAll();
+        forms.clear();
+        another.setVisible(opening.getValue() != null);
+        if (opening.getValue() == null) return;
+        for (int i = 0; i < USUAL_INTERVIEWS; i++) add();
+    }
+
+    private void add() {
+        var form = new InterviewForm(rubrics.published(opening.getValue().rubricId()), people.everyone(), clock);
+        form.startsAt(LocalDate.now(clock).plusDays(1 + forms.size()).atTime(10, 0));
+        form.onFocusChange(this::showGaps);
+        var remove = new Button("Remove");
+        remove.setAriaLabel("Remove interview " + (forms.size() + 1));
+        var card = new Div(new H2("Interview"), form, remove);
+        card.addClassName("v-card");
+        remove.addClickListener(click -> {
+            forms.remove(form);
+            interviews.remove(card);
+            showGaps();
+        });
+        forms.add(form);
+        interviews.add(card);
+        showGaps();
+    }
+
+    private void showGaps() {
+        var rubric = rubrics.published(opening.getValue().rubricId());
+        var focus = forms.stream().map(InterviewForm::focus).toList();
+        var all = new ArrayList<>(Coverage.of(rubric, focus).gaps());
+        all.addAll(Coverage.strains(focus));
+        if (all.isEmpty()) gaps.hint("Every competency has a reader, and every gate two independent ones.");
+        else gaps.problem("This plan has gaps. You can plan it all the same and mend it later.", all);
+    }
+
+    private void plan() {
+        try {
+            if (opening.getValue() == null) throw new Invalid("Choose an opening, or open a position.");
+            var plans = forms.stream().map(InterviewForm::plan).toList();
+            var id = opening.getValue().id();
+            var loop = candidate.getValue() == null
+                    ? loops.plan(id, name.getValue(), email.getValue(), plans)
+                    : loops.plan(id, candidate.getValue().id(), plans);
+            UI.getCurrent().navigate(Addresses.loop(loop.id()));
+        } catch (Refusal refusal) {
+            notice.problem(refusal.getMessage());
+        }
+    }
+}

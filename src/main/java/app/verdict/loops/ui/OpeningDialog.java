@@ -1,0 +1,92 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.Clocks;
+import app.verdict.loops.Opening;
+import app.verdict.loops.Openings;
+import app.verdict.loops.Visibility;
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.Person;
+import app.verdict.people.Refusal;
+import app.verdict.rubrics.Level;
+import app.verdict.rubrics.Rubric;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Opening a position: role, level, hiring manager, who sees scorecards when, and the clocks. */
+final class OpeningDialog extends Dialog {
+    private final TextField title = new TextField("Title");
+    private final Select<Rubric> rubric = new Select<>();
+    private final Select<Level> level = new Select<>();
+    private final ComboBox<Person> manager = new ComboBox<>("Hiring manager");
+    private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>("Scorecards open to readers");
+    private final IntegerField ratings = number("Ratings within (minutes)", Clocks.USUAL.ratingsWithinMinutes());
+    private final IntegerField scorecard = number("Scorecard within (hours)", Clocks.USUAL.scorecardWithinHours());
+    private final IntegerField decision =
+            number("Decision within (business days)", Clocks.USUAL.decisionWithinBusinessDays());
+    private final Notice notice = new Notice();
+
+    OpeningDialog(Openings openings, List<Rubric> rubrics, List<Person> everyone, Consumer<Opening> opened) {
+        setHeaderTitle("Open a position");
+        rubric.setLabel("Role and rubric");
+        rubric.setItems(rubrics);
+        rubric.setItemLabelGenerator(Rubric::title);
+        level.setLabel("Level");
+        level.setItems(Level.values());
+        level.setValue(Level.L6);
+        manager.setItems(everyone.stream()
+                .filter(person -> person.has(Duty.HIRING_MANAGER))
+                .toList());
+        manager.setItemLabelGenerator(Person::name);
+        visibility.setItems(Visibility.values());
+        visibility.setItemLabelGenerator(rule -> rule.label() + ". " + rule.meaning());
+        visibility.setValue(Visibility.AFTER_OWN);
+        var form = new Div(title, rubric, level, manager, visibility, ratings, scorecard, decision, notice);
+        form.addClassName("v-form");
+        add(form);
+        var save = new Button("Open the position", click -> {
+            try {
+                var opening = open(openings);
+                close();
+                opened.accept(opening);
+            } catch (Refusal refusal) {
+                notice.problem(refusal.getMessage());
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private Opening open(Openings openings) {
+        if (rubric.getValue() == null) throw new Invalid("Choose the role and its rubric.");
+        if (manager.getValue() == null) throw new Invalid("Choose the hiring manager.");
+        return openings.open(
+                title.getValue(),
+                rubric.getValue().id(),
+                level.getValue(),
+                manager.getValue().id(),
+                visibility.getValue(),
+                new Clocks(value(ratings), value(scorecard), value(decision)));
+    }
+
+    private static int value(IntegerField field) {
+        if (field.getValue() == null) throw new Invalid(field.getLabel() + ": enter a number.");
+        return field.getValue();
+    }
+
+    private static IntegerField number(String label, int usual) {
+        var field = new IntegerField(label);
+        field.setValue(usual);
+        return field;
+    }
+}

@@ -1,0 +1,52 @@
+package app.verdict.people;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings new people in: an administrator passes on a one-time link, the invited person sets a password. */
+@Service
+@Transactional
+public class Invitations {
+    static final String NO_LONGER_OPEN =
+            "This invitation is not open: it was used, withdrawn, or is older than seven days. Ask an administrator for a new one.";
+
+    private final InvitationRepository invitations;
+    private final People people;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Invitations(InvitationRepository invitations, People people, Passwords passwords, Clock clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** A new secret for the link; a link that was given out before stops working. Administrators only. */
+    public String invite(UUID person) {
+        people.require(Duty.ADMINISTRATOR, "invite people");
+        invitations.withdrawOpenOnes(person);
+        var secret = Secret.random();
+        invitations.save(new Invitation(people.byId(person), secret.hash(), clock.instant()));
+        return secret.text();
+    }
+
+    /** The name of the person whom this open invitation is for. */
+    @Transactional(readOnly = true)
+    public String invited(String secret) {
+        return invitations
+                .withSecretHash(new Secret(secret).hash())
+                .filter(invitation -> invitation.open(clock.instant()))
+                .map(invitation -> invitation.person().name())
+                .orElseThrow(() -> new Unknown(NO_LONGER_OPEN));
+    }
+
+    /** Sets the invited person's password; the link is then spent. */
+    public SignedIn accept(String secret, String password) {
+        var invitation =
+                invitations.withSecretHash(new Secret(secret).hash()).orElseThrow(() -> new Unknown(NO_LONGER_OPEN));
+        return SignedIn.as(invitation.accept(passwords.hash(password), clock.instant()));
+    }
+}

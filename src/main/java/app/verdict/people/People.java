@@ -1,0 +1,79 @@
+package app.verdict.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the hiring team: added and given duties by an administrator. */
+@Service
+@Transactional
+public class People {
+    private final PersonRepository people;
+    private final Clock clock;
+
+    People(PersonRepository people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Adds somebody who can then be invited. Administrators only. */
+    public Person add(String name, String email, String title, Set<Duty> duties) {
+        require(Duty.ADMINISTRATOR, "add people");
+        return enroll(name, email, title, duties);
+    }
+
+    /** Changes what somebody may do; the last administrator stays one. Administrators only. */
+    public void changeDuties(UUID id, Set<Duty> duties) {
+        require(Duty.ADMINISTRATOR, "change duties");
+        var person = byId(id);
+        if (person.has(Duty.ADMINISTRATOR) && !duties.contains(Duty.ADMINISTRATOR) && administrators() == 1)
+            throw new Invalid("%s is the only administrator. Make somebody else one first.".formatted(person.name()));
+        person.changeDuties(duties);
+    }
+
+    /** Everybody, by name; the team's directory is open to all who work here. */
+    @Transactional(readOnly = true)
+    public List<Person> everyone() {
+        Acting.person();
+        return people.everyone();
+    }
+
+    /** The acting person with their present duties. */
+    @Transactional(readOnly = true)
+    public Person acting() {
+        return byId(Acting.person());
+    }
+
+    /** Passes if the acting person has this duty now, whatever the session once knew. */
+    @Transactional(readOnly = true)
+    public void require(Duty duty, String step) {
+        if (!acting().has(duty))
+            throw new NotAllowed("Only a %s may %s.".formatted(duty.label().toLowerCase(java.util.Locale.ROOT), step));
+    }
+
+    @Transactional(readOnly = true)
+    public Person byId(UUID id) {
+        return people.withDuties(id).orElseThrow(() -> new Unknown("person", id));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean nobodyYet() {
+        return people.count() == 0;
+    }
+
+    Person enroll(String name, String email, String title, Set<Duty> duties) {
+        var person = new Person(name, email, title, duties, clock.instant());
+        if (people.withEmail(person.email()).isPresent())
+            throw new Invalid("Somebody with the address %s is here already.".formatted(person.email()));
+        return people.save(person);
+    }
+
+    private long administrators() {
+        return people.everyone().stream()
+                .filter(person -> person.has(Duty.ADMINISTRATOR))
+                .count();
+    }
+}

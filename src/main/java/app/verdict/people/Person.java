@@ -1,0 +1,96 @@
+package app.verdict.people;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who takes part in hiring: interviews, plans, decides or administers. */
+@Entity
+public class Person {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String name;
+    private String email;
+    private String title;
+    private @Nullable String passwordHash;
+    private Instant joinedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "person_duty", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "duty")
+    @Enumerated(EnumType.STRING)
+    private Set<Duty> duties = EnumSet.noneOf(Duty.class);
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with persisting
+    Person(String name, String email, String title, Set<Duty> duties, Instant joinedAt) {
+        this.name = Invalid.required("The name", name, 200);
+        this.email = Invalid.required("The e-mail address", email, 320);
+        if (this.email.indexOf('@') < 1 || this.email.endsWith("@"))
+            throw new Invalid("“%s” is not an e-mail address.".formatted(this.email));
+        this.title = Invalid.atMost("The job title", title.strip(), 200);
+        if (duties.isEmpty()) throw new Invalid("Choose at least one duty: what will %s do here?".formatted(this.name));
+        this.duties.addAll(duties);
+        this.joinedAt = joinedAt;
+    }
+
+    void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    void changeDuties(Set<Duty> newDuties) {
+        if (newDuties.isEmpty()) throw new Invalid("Choose at least one duty.");
+        duties.retainAll(newDuties);
+        duties.addAll(newDuties);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** The job title, or an empty text. */
+    public String title() {
+        return title;
+    }
+
+    public Set<Duty> duties() {
+        return Set.copyOf(duties);
+    }
+
+    public boolean has(Duty duty) {
+        return duties.contains(duty);
+    }
+
+    /** Whether this person has set a password, and so has come in at least once. */
+    public boolean canSignIn() {
+        return passwordHash != null;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+}

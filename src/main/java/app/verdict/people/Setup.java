@@ -1,0 +1,51 @@
+package app.verdict.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.EnumSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The first visit to an empty installation: whoever holds the one-time code from the log becomes its administrator.
+ */
+@Service
+@Transactional
+public class Setup {
+    private final JdbcTemplate jdbc;
+    private final People people;
+    private final Passwords passwords;
+
+    Setup(JdbcTemplate jdbc, People people, Passwords passwords) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.passwords = passwords;
+    }
+
+    /** A fresh code; of several nodes that start together, the code of the last one counts. */
+    public String newCode() {
+        var code = Secret.random();
+        jdbc.update(
+                "insert into setup_code (code_hash) values (?) on conflict (only_one) do update set code_hash = excluded.code_hash",
+                code.hash());
+        return code.text();
+    }
+
+    /** Creates the administrator, once; the code is then spent. */
+    public SignedIn createAdministrator(String code, String name, String email, String password) {
+        var known = jdbc.queryForList("select code_hash from setup_code for update", String.class);
+        if (known.isEmpty() || !people.nobodyYet()) throw new NotAllowed("Verdict is set up already. Sign in instead.");
+        if (!same(known.getFirst(), new Secret(code).hash()))
+            throw new Invalid(
+                    "That is not the code in the log. It was printed when Verdict started; a restart prints a new one.");
+        var administrator = people.enroll(name, email, "", EnumSet.allOf(Duty.class));
+        administrator.setPasswordHash(passwords.hash(password));
+        jdbc.update("delete from setup_code");
+        return SignedIn.as(administrator);
+    }
+
+    private static boolean same(String a, String b) {
+        return MessageDigest.isEqual(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
+    }
+}

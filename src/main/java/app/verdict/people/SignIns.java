@@ -1,0 +1,37 @@
+package app.verdict.people;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signing in with one click, where the demo offers it. */
+@Service
+@Transactional(readOnly = true)
+public class SignIns {
+    private final PersonRepository people;
+    private final ObjectProvider<OneClickSignIn> oneClick;
+
+    SignIns(PersonRepository people, ObjectProvider<OneClickSignIn> oneClick) {
+        this.people = people;
+        this.oneClick = oneClick;
+    }
+
+    /** The people who can come in with one click; empty outside the demo. */
+    public List<Person> offered() {
+        var demo = oneClick.getIfAvailable();
+        return demo == null
+                ? List.of()
+                : people.everyone().stream().filter(demo::covers).toList();
+    }
+
+    /** Signs in one of the offered people. */
+    public SignedIn as(UUID person) {
+        return offered().stream()
+                .filter(offered -> offered.id().equals(person))
+                .findFirst()
+                .map(SignedIn::as)
+                .orElseThrow(() -> new NotAllowed("Signing in with one click is for demo people in demo mode only."));
+    }
+}

@@ -1,0 +1,39 @@
+package app.verdict.people;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The person whose session this is. Holds no password beyond the moment of signing in. */
+public record SignedIn(
+        UUID id, String name, Set<Duty> duties, @Nullable String passwordHash) implements UserDetails {
+
+    static SignedIn as(Person person) {
+        return new SignedIn(person.id(), person.name(), person.duties(), null);
+    }
+
+    public boolean has(Duty duty) {
+        return duties.contains(duty);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return duties.stream()
+                .map(duty -> new SimpleGrantedAuthority("ROLE_" + duty.name()))
+                .toList();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return id.toString();
+    }
+}

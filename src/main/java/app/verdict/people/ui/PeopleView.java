@@ -1,0 +1,113 @@
+package app.verdict.people.ui;
+
+import app.verdict.people.Duty;
+import app.verdict.people.Invitations;
+import app.verdict.people.People;
+import app.verdict.people.Person;
+import app.verdict.people.Refusal;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Notice;
+import app.verdict.ui.Page;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who works here: an administrator adds people, gives them duties, and passes on their invitation links. */
+@Route(Addresses.PEOPLE)
+@Menu(title = "People", order = 4)
+@PageTitle("People · Verdict")
+@RolesAllowed("ADMINISTRATOR")
+class PeopleView extends Page {
+    private final TextField name = new TextField("Name");
+    private final EmailField email = new EmailField("E-mail");
+    private final TextField title = new TextField("Job title (optional)");
+    private final CheckboxGroup<Duty> duties = duties(Set.of(Duty.INTERVIEWER));
+    private final Notice notice = new Notice();
+    private final Div list = new Div();
+    private final People people;
+    private final Invitations invitations;
+
+    PeopleView(People people, Invitations invitations) {
+        this.people = people;
+        this.invitations = invitations;
+        addClassName("v-narrow");
+        duties.setLabel("Duties");
+        var add = new Button("Add and invite", click -> add());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(name, email, title, duties, notice, add);
+        form.addClassNames("v-form", "v-card");
+        add(new H1("People"), list, new H2("Add somebody"), form);
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        people.everyone().forEach(person -> list.add(row(person)));
+    }
+
+    private Div row(Person person) {
+        var who = new Span(person.name());
+        who.addClassName("v-strong");
+        var what = new Span(person.email() + (person.title().isEmpty() ? "" : " · " + person.title()));
+        what.addClassName("v-muted");
+        var choice = duties(person.duties());
+        choice.setAriaLabel("Duties of " + person.name());
+        choice.addValueChangeListener(change -> {
+            try {
+                people.changeDuties(person.id(), change.getValue());
+                notice.clear();
+            } catch (Refusal refusal) {
+                notice.problem(refusal.getMessage());
+                refresh();
+            }
+        });
+        var invite = new Button(person.canSignIn() ? "New link …" : "Invite …", click -> invite(person));
+        invite.setAriaLabel("Invitation link for " + person.name());
+        var row = new Div(new Div(who, what), choice, invite);
+        row.addClassNames("v-row", "v-card");
+        return row;
+    }
+
+    private void add() {
+        try {
+            var person = people.add(name.getValue(), email.getValue(), title.getValue(), duties.getValue());
+            name.clear();
+            email.clear();
+            title.clear();
+            refresh();
+            invite(person);
+        } catch (Refusal refusal) {
+            notice.problem(refusal.getMessage());
+        }
+    }
+
+    /** The link is shown once, to be passed on; whoever opens it sets this person's password. */
+    private void invite(Person person) {
+        var secret = invitations.invite(person.id());
+        UI.getCurrent().getPage().fetchCurrentURL(url -> {
+            var link = url.getProtocol() + "://" + url.getAuthority() + "/" + Addresses.INVITATION + "/" + secret;
+            new InvitationDialog(person.name(), link).open();
+        });
+    }
+
+    private static CheckboxGroup<Duty> duties(Set<Duty> chosen) {
+        var group = new CheckboxGroup<Duty>();
+        group.setItems(Duty.values());
+        group.setItemLabelGenerator(Duty::label);
+        group.setValue(chosen.isEmpty() ? EnumSet.noneOf(Duty.class) : EnumSet.copyOf(chosen));
+        return group;
+    }
+}

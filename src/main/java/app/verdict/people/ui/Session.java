@@ -1,0 +1,30 @@
+package app.verdict.people.ui;
+
+import app.verdict.people.SignedIn;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** Opens the session of somebody who came in by another way than the password form. */
+final class Session {
+    private Session() {}
+
+    /** Under a new session id, so that an id known to somebody before is worth nothing; then goes to the first screen. */
+    static void open(SignedIn person) {
+        VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository()
+                .saveContext(
+                        context,
+                        VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                        VaadinServletResponse.getCurrent().getHttpServletResponse());
+        UI.getCurrent().getPage().setLocation("/");
+    }
+}

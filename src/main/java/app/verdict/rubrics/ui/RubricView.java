@@ -1,0 +1,95 @@
+package app.verdict.rubrics.ui;
+
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.Level;
+import app.verdict.rubrics.Marker;
+import app.verdict.rubrics.Rating;
+import app.verdict.rubrics.Rubrics;
+import app.verdict.rubrics.Tone;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Page;
+import app.verdict.ui.RatingMark;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** One rubric version in full: what is assessed, what each level looks like, how the bar moves. */
+@Route(Addresses.RUBRICS)
+@PermitAll
+class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    private final Rubrics rubrics;
+    private String title = "Rubric · Verdict";
+
+    RubricView(Rubrics rubrics) {
+        this.rubrics = rubrics;
+        addClassName("v-narrow");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        removeAll();
+        var rubric = rubrics.published(Addresses.id("rubric", id));
+        title = rubric.title() + " · Verdict";
+        add(new H1(rubric.title()), new Paragraph(rubric.role().failure()));
+        rubric.competencies().forEach(competency -> add(competency(competency)));
+        add(new H2("Cases"));
+        for (var study : rubric.cases()) {
+            var kind = new Paragraph(
+                    study.kind().label() + (study.metric().isEmpty() ? "" : " · metric: " + study.metric()));
+            kind.addClassName("v-muted");
+            var entry = new Section(new H3(study.title()), kind, new Paragraph(study.text()));
+            entry.addClassName("v-card");
+            add(entry);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private static Section competency(Competency competency) {
+        var name = new H2(competency.name());
+        if (competency.gate()) {
+            var tag = new Span("Gate");
+            tag.addClassName("v-tag");
+            name.add(tag);
+        }
+        var anchors = new Div();
+        anchors.addClassName("v-anchors");
+        for (var rating : Rating.values())
+            if (rating.assessed())
+                anchors.add(new Div(new RatingMark(rating), new Paragraph(competency.anchor(rating))));
+        var bars = new DescriptionList();
+        for (var level : Level.values())
+            bars.add(new DescriptionList.Term(level.name()), new DescriptionList.Description(competency.barAt(level)));
+        var section = new Section(name, new Paragraph(competency.line()), anchors);
+        section.addClassNames("v-card", "v-rubric-competency");
+        section.add(new H3("Questions"));
+        section.add(new UnorderedList(
+                competency.questions().stream().map(ListItem::new).toArray(ListItem[]::new)));
+        section.add(new H3("Markers"));
+        section.add(new UnorderedList(
+                competency.markers().stream().map(RubricView::marker).toArray(ListItem[]::new)));
+        section.add(new H3("How the bar moves"), bars);
+        return section;
+    }
+
+    private static ListItem marker(Marker marker) {
+        var name = new Span((marker.tone() == Tone.GOOD ? "▲ " : "▼ ") + marker.name());
+        name.addClassName("v-strong");
+        return new ListItem(name, new Span(" " + marker.meaning()));
+    }
+}

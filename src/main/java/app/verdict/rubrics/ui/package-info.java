@@ -1,0 +1,3 @@
+/** Reading the rubrics. */
+@org.jspecify.annotations.NullMarked
+package app.verdict.rubrics.ui;

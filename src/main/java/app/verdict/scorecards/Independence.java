@@ -1,0 +1,71 @@
+package app.verdict.scorecards;
+
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loop;
+import app.verdict.loops.Visibility;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a person may read the others' scorecards of a loop now, and if not, what opens them. The rule itself is
+ * {@link #READABLE}, applied in every query; this tells it in words from the plan alone.
+ */
+public enum Independence {
+    /** Neither on the panel nor the hiring manager. */
+    OUTSIDE,
+    /** On the panel, with the own scorecard still to be submitted. */
+    OWES_OWN,
+    /** The opening shows scorecards only when all of them are in. */
+    AWAITS_ALL,
+    /** The submitted scorecards may be read. */
+    OPEN;
+
+    /**
+     * The rule, as a condition on a submitted scorecard {@code s} and a {@code :reader}: one reads one's own; others'
+     * only as a panellist or the hiring manager, owing no scorecard in the loop, and, where the opening says so, with
+     * the whole panel in.
+     */
+    static final String READABLE = """
+             (s.author.id = :reader or (
+               s.submittedAt is not null
+               and exists (select 1 from Loop l where l.id = s.loopId
+                 and (l.opening.hiringManager.id = :reader
+                      or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader))
+                 and not exists (select 1 from Interview owed where owed.loop = l
+                      and owed.interviewer.id = :reader and owed.scorecardInAt is null)
+                 and (l.opening.visibility = app.verdict.loops.Visibility.AFTER_OWN
+                      or l.closedAt is not null
+                      or not exists (select 1 from Interview open where open.loop = l and open.scorecardInAt is null)))))
+            """;
+
+    public static Independence of(Loop loop, UUID reader) {
+        var own = loop.interviewOf(reader);
+        if (own.isEmpty() && !loop.opening().managedBy(reader)) return OUTSIDE;
+        if (own.isPresent() && !own.get().scorecardIn()) return OWES_OWN;
+        if (loop.opening().visibility() == Visibility.AFTER_ALL
+                && !loop.closed()
+                && !loop.missing().isEmpty()) return AWAITS_ALL;
+        return OPEN;
+    }
+
+    /** Why the scorecards are hidden and what opens them, for the person who meets them hidden. */
+    public String explain(Loop loop) {
+        return switch (this) {
+            case OUTSIDE ->
+                "Scorecards are read by the panel and the hiring manager, %s. You see who has submitted, not what they said."
+                        .formatted(loop.opening().hiringManager().name());
+            case OWES_OWN ->
+                loop.closed()
+                        ? "The decision was made without your scorecard. Only those who submitted their own read the others'."
+                        : "You have not submitted your own scorecard yet. Until then the others' ratings, notes and recommendations stay hidden,"
+                                + " so that yours is your own. Submitting opens them.";
+            case AWAITS_ALL ->
+                "This opening shows scorecards only when the whole panel has submitted. Still out: %s."
+                        .formatted(loop.missing().stream()
+                                .map(Interview::interviewer)
+                                .map(person -> person.name())
+                                .collect(Collectors.joining(", ")));
+            case OPEN -> "You can read every submitted scorecard of this loop.";
+        };
+    }
+}

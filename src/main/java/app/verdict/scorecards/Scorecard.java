@@ -1,0 +1,247 @@
+package app.verdict.scorecards;
+
+import app.verdict.loops.Interview;
+import app.verdict.people.Invalid;
+import app.verdict.people.Person;
+import app.verdict.rubrics.Rating;
+import app.verdict.rubrics.Rubric;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One interviewer's structured assessment after one interview: a draft until submitted, final from then on. */
+@Entity
+public class Scorecard {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    private Interview interview;
+
+    private UUID loopId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person author;
+
+    private Instant begunAt;
+    private @Nullable Short recommendation;
+    private String why = "";
+    private @Nullable Instant submittedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "rating", joinColumns = @JoinColumn(name = "scorecard_id"))
+    @MapKeyColumn(name = "competency_id")
+    private Map<UUID, GivenRating> ratings = new HashMap<>();
+
+    @OneToMany(mappedBy = "scorecard", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private Set<Evidence> evidence = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "scorecard", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private Set<MarkerTap> taps = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "scorecard", cascade = CascadeType.PERSIST)
+    private Set<Revision> revisions = new LinkedHashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Scorecard() {}
+
+    void rate(UUID competency, Rating rating, Instant at) {
+        requireDraft();
+        ratings.put(competency, GivenRating.of(rating, at));
+    }
+
+    Evidence note(@Nullable UUID competency, String text, Instant at) {
+        requireDraft();
+        var noted = new Evidence(this, competency, text, at);
+        evidence.add(noted);
+        return noted;
+    }
+
+    void reword(UUID evidenceId, String text) {
+        requireDraft();
+        noted(evidenceId).reword(text);
+    }
+
+    void tie(UUID evidenceId, UUID competency) {
+        requireDraft();
+        noted(evidenceId).tieTo(competency);
+    }
+
+    void strike(UUID evidenceId) {
+        requireDraft();
+        evidence.remove(noted(evidenceId));
+    }
+
+    MarkerTap tap(UUID marker, Instant at) {
+        requireDraft();
+        var tap = new MarkerTap(this, marker, at);
+        taps.add(tap);
+        return tap;
+    }
+
+    void untap(UUID tap) {
+        requireDraft();
+        taps.removeIf(t -> t.id().equals(tap));
+    }
+
+    void recommend(Rating newRecommendation) {
+        requireDraft();
+        recommendation = requireLevel(newRecommendation);
+    }
+
+    void explain(String newWhy) {
+        requireDraft();
+        why = Invalid.atMost("The sentence of why", newWhy.replace('\0', '\uFFFD'), 2000);
+    }
+
+    /** Makes the scorecard final. */
+    void submit(Rubric rubric, Instant at) {
+        requireDraft();
+        var gaps = gaps(rubric);
+        if (!gaps.isEmpty()) throw new IncompleteScorecard(gaps);
+        submittedAt = at;
+    }
+
+    Revision revise(String reason, @Nullable Rating newRecommendation, Map<UUID, Rating> newRatings, Instant at) {
+        if (!submitted()) throw new Invalid("A draft is not revised: change it and submit it.");
+        if (newRecommendation != null) requireLevel(newRecommendation);
+        var revision = new Revision(this, reason, newRecommendation, newRatings, at);
+        revisions.add(revision);
+        return revision;
+    }
+
+    /** What is missing before it can be submitted, in the order of the rubric. */
+    public List<Gap> gaps(Rubric rubric) {
+        var gaps = new ArrayList<Gap>();
+        for (var competency : rubric.competencies()) {
+            var rating = rating(competency.id());
+            if (rating.isEmpty() && interview.focus().contains(competency.id()))
+                gaps.add(new Gap(
+                        competency.id(), "%s: rate it, or say it was not assessed.".formatted(competency.name())));
+            if (rating.filter(Rating::assessed).isPresent()
+                    && evidenceFor(competency.id()).isEmpty())
+                gaps.add(new Gap(
+                        competency.id(),
+                        "%s: a rating needs evidence, something the candidate said or did."
+                                .formatted(competency.name())));
+        }
+        if (recommendation == null) gaps.add(new Gap(null, "Your recommendation: choose one of the four."));
+        if (why.isBlank()) gaps.add(new Gap(null, "Your recommendation: say why in one sentence."));
+        return gaps;
+    }
+
+    private void requireDraft() {
+        if (submitted()) throw new AlreadySubmitted();
+    }
+
+    private Evidence noted(UUID evidenceId) {
+        return evidence.stream()
+                .filter(noted -> noted.id().equals(evidenceId))
+                .findFirst()
+                .orElseThrow(() -> new app.verdict.people.Unknown("piece of evidence", evidenceId));
+    }
+
+    private static Short requireLevel(Rating rating) {
+        var level = Levels.stored(rating);
+        if (level == null) throw new Invalid("A recommendation is one of the four levels.");
+        return level;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Interview interview() {
+        return interview;
+    }
+
+    public UUID loop() {
+        return loopId;
+    }
+
+    public Person author() {
+        return author;
+    }
+
+    public boolean submitted() {
+        return submittedAt != null;
+    }
+
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(submittedAt);
+    }
+
+    /** The overall call, one of the four levels. */
+    public Optional<Rating> recommendation() {
+        return Optional.ofNullable(recommendation).map(Levels::read);
+    }
+
+    /** The sentence behind the recommendation; may be empty in a draft. */
+    public String why() {
+        return why;
+    }
+
+    public Optional<Rating> rating(UUID competency) {
+        return Optional.ofNullable(ratings.get(competency)).map(GivenRating::rating);
+    }
+
+    /** In the order of time. */
+    public List<Evidence> evidence() {
+        return evidence.stream()
+                .sorted(Comparator.comparing(Evidence::notedAt).thenComparing(Evidence::id))
+                .toList();
+    }
+
+    public List<Evidence> evidenceFor(UUID competency) {
+        return evidence().stream().filter(noted -> noted.speaksTo(competency)).toList();
+    }
+
+    /** In the order of time. */
+    public List<MarkerTap> taps() {
+        return taps.stream()
+                .sorted(Comparator.comparing(MarkerTap::tappedAt).thenComparing(MarkerTap::id))
+                .toList();
+    }
+
+    /** In the order of time. */
+    public List<Revision> revisions() {
+        return revisions.stream()
+                .sorted(Comparator.comparing(Revision::revisedAt))
+                .toList();
+    }
+
+    /** The rating after the latest revision that touched it. */
+    public Optional<Rating> revisedRating(UUID competency) {
+        return revisions().reversed().stream()
+                .flatMap(revision -> Optional.ofNullable(revision.ratings().get(competency)).stream())
+                .findFirst();
+    }
+
+    /** The recommendation after the latest revision that touched it. */
+    public Optional<Rating> revisedRecommendation() {
+        return revisions().reversed().stream()
+                .flatMap(revision -> revision.recommendation().stream())
+                .findFirst();
+    }
+}

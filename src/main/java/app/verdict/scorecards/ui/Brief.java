@@ -1,0 +1,54 @@
+package app.verdict.scorecards.ui;
+
+import app.verdict.loops.Interview;
+import app.verdict.rubrics.CaseStudy;
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.Rubric;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What an interviewer needs at hand: what this interview covers, the case to put, the questions, how the role fails. */
+final class Brief extends Aside {
+    Brief(Interview interview, Rubric rubric) {
+        addClassName("v-brief");
+        getElement().setAttribute("aria-label", "Brief");
+        var focus = focusOf(interview, rubric);
+        add(
+                new H2("This interview covers"),
+                list(focus.stream().map(Competency::name).toList()));
+        var cases = rubric.casesFor(interview.kind());
+        if (!cases.isEmpty()) add(new H2("The case"));
+        for (var study : cases) add(caseOf(study, study == cases.getFirst()));
+        add(new H2("Questions"));
+        for (var competency : focus) add(new H3(competency.name()), list(competency.questions()));
+        add(
+                new H2("How a %s fails".formatted(rubric.role().name())),
+                new Paragraph(rubric.role().failure()));
+    }
+
+    /** The competencies that this interview must cover, in rubric order. */
+    static List<Competency> focusOf(Interview interview, Rubric rubric) {
+        return rubric.competencies().stream()
+                .filter(competency -> interview.focus().contains(competency.id()))
+                .toList();
+    }
+
+    private static NativeDetails caseOf(CaseStudy study, boolean open) {
+        var content = new Div(new Paragraph(study.text()));
+        if (!study.metric().isEmpty()) content.add(new Paragraph("Metric: " + study.metric()));
+        var details = new NativeDetails(study.title(), content);
+        details.setOpen(open);
+        return details;
+    }
+
+    private static UnorderedList list(List<String> items) {
+        return new UnorderedList(items.stream().map(ListItem::new).toArray(ListItem[]::new));
+    }
+}

@@ -1,0 +1,120 @@
+package app.verdict.scorecards.ui;
+
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loops;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Empty;
+import app.verdict.ui.Link;
+import app.verdict.ui.Page;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An interviewer's home: what is owed, what is on today, what comes, what is done. One click into each scorecard. */
+@Route(Addresses.MY_INTERVIEWS)
+@Menu(title = "My interviews", order = 1)
+@PageTitle("My interviews · Verdict")
+@PermitAll
+class MyInterviewsView extends Page {
+    private enum Group {
+        OWED("Owed"),
+        TODAY("Today"),
+        UPCOMING("Upcoming"),
+        DONE("Done");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+    }
+
+    private final Clock clock;
+    private final When when;
+
+    MyInterviewsView(Loops loops, Clock clock) {
+        this.clock = clock;
+        this.when = new When(clock);
+        addClassName("v-narrow");
+        add(new H1("My interviews"));
+        var mine = loops.mine();
+        if (mine.isEmpty())
+            add(new Empty("No interviews are planned for you. When a recruiter puts you on a panel, the interview"
+                    + " and its scorecard appear here."));
+        var groups = mine.stream().collect(Collectors.groupingBy(this::group));
+        for (var group : Group.values()) show(group, groups);
+    }
+
+    private Group group(Interview interview) {
+        if (interview.scorecardIn() || interview.loop().closed()) return Group.DONE;
+        if (interview.owed(clock.instant())) return Group.OWED;
+        var day = LocalDate.ofInstant(interview.startsAt(), clock.getZone());
+        return day.isAfter(LocalDate.now(clock)) ? Group.UPCOMING : Group.TODAY;
+    }
+
+    private void show(Group group, Map<Group, List<Interview>> groups) {
+        var interviews = groups.getOrDefault(group, List.of());
+        if (interviews.isEmpty()) return;
+        var order = Comparator.comparing(Interview::startsAt);
+        var section = new Section(new H2("%s (%d)".formatted(group.title, interviews.size())));
+        interviews.stream()
+                .sorted(group == Group.DONE ? order.reversed() : order)
+                .forEach(interview -> section.add(row(interview, group)));
+        add(section);
+    }
+
+    private Link row(Interview interview, Group group) {
+        var candidate = new Span(interview.loop().candidate().name());
+        candidate.addClassName("v-strong");
+        var what = new Span("%s · %s · %s"
+                .formatted(
+                        interview.kind().label(),
+                        interview.loop().opening().title(),
+                        interview.loop().opening().level()));
+        what.addClassName("v-muted");
+        var row = new Link(
+                Addresses.scorecard(interview.id()),
+                new Div(candidate, what),
+                new Span(when.moment(interview.startsAt())),
+                status(interview, group));
+        row.addClassNames("v-row", "v-card");
+        return row;
+    }
+
+    private Span status(Interview interview, Group group) {
+        return switch (group) {
+            case OWED -> owed(interview);
+            case TODAY -> new Span(clock.instant().isBefore(interview.startsAt()) ? "Open the brief" : "Running now");
+            case UPCOMING -> new Span("Open the brief");
+            case DONE ->
+                new Span(interview
+                        .scorecardInAt()
+                        .map(at -> "Submitted " + when.day(at))
+                        .orElse("Closed without your scorecard"));
+        };
+    }
+
+    /** The ratings' clock while it runs, then the scorecard's. */
+    private Span owed(Interview interview) {
+        boolean ratingsLate = when.late(interview.ratingsDue());
+        Instant due = ratingsLate ? interview.scorecardDue() : interview.ratingsDue();
+        var clockText = new Span((ratingsLate ? "Scorecard: " : "Ratings: ") + when.left(due));
+        clockText.addClassName("v-clock");
+        clockText.getElement().setAttribute("data-late", String.valueOf(when.late(due)));
+        return clockText;
+    }
+}

@@ -1,0 +1,107 @@
+package app.verdict.scorecards.ui;
+
+import app.verdict.loops.Interview;
+import app.verdict.rubrics.Rubric;
+import app.verdict.rubrics.Rubrics;
+import app.verdict.scorecards.Scorecard;
+import app.verdict.scorecards.Scorecards;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Link;
+import app.verdict.ui.Page;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.UUID;
+
+/** The scorecard of one interview, for its author: a draft to fill while listening, then the submitted version. */
+@Route(Addresses.SCORECARD)
+@PermitAll
+class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    private final Scorecards scorecards;
+    private final Rubrics rubrics;
+    private final Clock clock;
+    private final When when;
+    private String title = "Scorecard · Verdict";
+
+    ScorecardView(Scorecards scorecards, Rubrics rubrics, Clock clock) {
+        this.scorecards = scorecards;
+        this.rubrics = rubrics;
+        this.clock = clock;
+        this.when = new When(clock);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String interview) {
+        show(Addresses.id("interview", interview));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(UUID interviewId) {
+        removeAll();
+        var card = scorecards.own(interviewId);
+        var interview = card.interview();
+        var rubric = rubrics.published(interview.loop().opening().rubricId());
+        title = interview.loop().candidate().name() + " · Scorecard · Verdict";
+        if (card.submitted()) add(submittedHead(card, rubric), new SubmittedSheet(card, rubric, when));
+        else if (interview.loop().closed())
+            add(head(interview), new Paragraph("The decision was made without this scorecard; it is closed."));
+        else draft(card, rubric);
+    }
+
+    private void draft(Scorecard card, Rubric rubric) {
+        var saveState = new SaveState(clock);
+        var head = head(card.interview());
+        head.add(saveState);
+        head.addClassName("v-stuck");
+        add(head, new DraftSheet(scorecards, card, rubric, saveState, clock, () -> {
+            show(card.interview().id());
+            UI.getCurrent()
+                    .getPage()
+                    .setLocation(Addresses.scorecard(card.interview().id()));
+        }));
+    }
+
+    private Div submittedHead(Scorecard card, Rubric rubric) {
+        var head = head(card.interview());
+        var debrief = new Link(Addresses.debrief(card.loop()), "Open the debrief");
+        debrief.addClassName("v-action");
+        head.add(new Span("Submitted " + card.submittedAt().map(when::moment).orElse("")), debrief);
+        if (!card.interview().loop().closed())
+            head.add(new Button(
+                    "Revise …",
+                    click -> new ReviseDialog(
+                                    scorecards,
+                                    card,
+                                    rubric,
+                                    () -> show(card.interview().id()))
+                            .open()));
+        return head;
+    }
+
+    private Div head(Interview interview) {
+        var what = new Span("%s · %s · %s · %s"
+                .formatted(
+                        interview.loop().opening().title(),
+                        interview.loop().opening().level(),
+                        interview.kind().label(),
+                        when.moment(interview.startsAt())));
+        what.addClassName("v-muted");
+        var head = new Div(new Div(new H1(interview.loop().candidate().name()), what));
+        head.addClassName("v-head");
+        return head;
+    }
+}

@@ -1,0 +1,116 @@
+package app.verdict.scorecards.ui;
+
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.Marker;
+import app.verdict.rubrics.Rubric;
+import app.verdict.scorecards.Evidence;
+import app.verdict.scorecards.Revision;
+import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.RatingMark;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A submitted scorecard as it was submitted, and its revisions beside it. Nothing here can be edited. */
+final class SubmittedSheet extends Div {
+    private final Scorecard card;
+    private final Rubric rubric;
+    private final When when;
+
+    SubmittedSheet(Scorecard card, Rubric rubric, When when) {
+        this.card = card;
+        this.rubric = rubric;
+        this.when = when;
+        addClassName("v-submitted");
+        card.revisions().reversed().forEach(revision -> add(revision(revision)));
+        add(recommendation());
+        rubric.competencies().stream()
+                .filter(competency -> card.rating(competency.id()).isPresent()
+                        || !card.evidenceFor(competency.id()).isEmpty())
+                .forEach(competency -> add(competency(competency)));
+        if (!card.taps().isEmpty()) add(markers());
+    }
+
+    private Section recommendation() {
+        var section = new Section(new H2("Recommendation"));
+        section.addClassName("v-card");
+        card.recommendation().ifPresent(rating -> section.add(new RatingMark(rating)));
+        section.add(new Paragraph(card.why()));
+        return section;
+    }
+
+    private Section competency(Competency competency) {
+        var head = new H3(competency.name());
+        if (competency.gate()) head.add(CompetencyCard.gateTag());
+        var section = new Section(head);
+        section.addClassName("v-card");
+        card.rating(competency.id()).ifPresent(rating -> {
+            var anchor = new Paragraph(competency.anchor(rating));
+            anchor.addClassName("v-muted");
+            section.add(new RatingMark(rating), anchor);
+        });
+        section.add(evidence(card.evidenceFor(competency.id())));
+        return section;
+    }
+
+    private OrderedList evidence(List<Evidence> evidence) {
+        var list = new OrderedList();
+        list.addClassName("v-evidence");
+        for (var noted : evidence) {
+            var time = new Span(when.time(noted.notedAt()));
+            time.addClassName("v-time");
+            var text = new Span(noted.text());
+            text.addClassName("v-text");
+            list.add(new ListItem(time, text));
+        }
+        return list;
+    }
+
+    private Section markers() {
+        var list = new OrderedList();
+        list.addClassName("v-evidence");
+        for (var tap : card.taps()) {
+            var time = new Span(when.time(tap.tappedAt()));
+            time.addClassName("v-time");
+            list.add(new ListItem(time, new Span(name(tap.marker()))));
+        }
+        var section = new Section(new H3("Markers"), list);
+        section.addClassName("v-card");
+        return section;
+    }
+
+    private Section revision(Revision revision) {
+        var section =
+                new Section(new H2("Revised " + when.moment(revision.revisedAt())), new Paragraph(revision.reason()));
+        section.addClassNames("v-card", "v-revision");
+        revision.recommendation().ifPresent(rating -> section.add(changed("Recommendation", new RatingMark(rating))));
+        revision.ratings()
+                .forEach((id, rating) ->
+                        section.add(changed(rubric.competency(id).name(), new RatingMark(rating))));
+        var below = new Paragraph("Below is the version that was submitted. The debrief's figures keep resting on it.");
+        below.addClassName("v-muted");
+        section.add(below);
+        return section;
+    }
+
+    private static Div changed(String what, RatingMark mark) {
+        var change = new Div(new Span(what), mark);
+        change.addClassName("v-change");
+        return change;
+    }
+
+    private String name(java.util.UUID marker) {
+        return rubric.markers().stream()
+                .filter(known -> known.id().equals(marker))
+                .map(Marker::name)
+                .collect(Collectors.joining());
+    }
+}

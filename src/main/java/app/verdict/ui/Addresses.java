@@ -1,0 +1,50 @@
+package app.verdict.ui;
+
+import app.verdict.people.Unknown;
+import java.util.UUID;
+
+/** The addresses of the screens, in one place, so that a lower feature's screen can lead to a higher one's. */
+public final class Addresses {
+    public static final String MY_INTERVIEWS = "";
+    public static final String SCORECARD = "scorecard";
+    public static final String LOOPS = "loops";
+    public static final String LOOP = "loop";
+    public static final String NEW_LOOP = "new-loop";
+    public static final String DEBRIEF = "debrief";
+    public static final String RUBRICS = "rubrics";
+    public static final String PEOPLE = "people";
+    public static final String SIGN_IN = "sign-in";
+    public static final String SETUP = "setup";
+    public static final String INVITATION = "invitation";
+
+    private Addresses() {}
+
+    /**
+     * The id at the end of an address.
+     *
+     * @throws Unknown when what stands there is no id
+     */
+    public static UUID id(String what, String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new Unknown("There is no %s at this address. Open it from its list.".formatted(what));
+        }
+    }
+
+    public static String scorecard(UUID interview) {
+        return SCORECARD + "/" + interview;
+    }
+
+    public static String loop(UUID loop) {
+        return LOOP + "/" + loop;
+    }
+
+    public static String debrief(UUID loop) {
+        return DEBRIEF + "/" + loop;
+    }
+
+    public static String rubric(UUID rubric) {
+        return RUBRICS + "/" + rubric;
+    }
+}

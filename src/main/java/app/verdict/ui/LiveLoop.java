@@ -1,0 +1,53 @@
+package app.verdict.ui;
+
+import app.verdict.loops.LoopNews;
+import app.verdict.people.Refusal;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Keeps a screen on a loop up to date while it is open; each refresh reads under the rights of whoever looks. */
+public final class LiveLoop implements LoopNews.Watcher {
+    private final UI ui;
+    private final Supplier<UUID> shown;
+    private final Runnable refresh;
+
+    private LiveLoop(UI ui, Supplier<UUID> shown, Runnable refresh) {
+        this.ui = ui;
+        this.shown = shown;
+        this.refresh = refresh;
+    }
+
+    public static void on(Component screen, LoopNews news, Supplier<UUID> shown, Runnable refresh) {
+        screen.addAttachListener(attached -> {
+            var live = new LiveLoop(attached.getUI(), shown, refresh);
+            news.watch(live);
+            screen.addDetachListener(detached -> {
+                detached.unregisterListener();
+                news.unwatch(live);
+            });
+        });
+    }
+
+    @Override
+    public void changed(UUID loop) {
+        ui.access(() -> {
+            if (loop.equals(shown.get())) refreshOrLeave();
+        });
+    }
+
+    @Override
+    public void mayHaveMissedSomething() {
+        ui.access(this::refreshOrLeave);
+    }
+
+    /** What is no longer open to this person disappears from their screen. */
+    private void refreshOrLeave() {
+        try {
+            refresh.run();
+        } catch (Refusal refusal) {
+            ui.navigate(Addresses.MY_INTERVIEWS);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package app.verdict.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** An address that leads nowhere, or to a screen that is not for this person. */
+@ParentLayout(MainLayout.class)
+@PermitAll
+class MissingView extends Page implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        addClassName("v-narrow");
+        add(
+                new H1("Nothing here"),
+                new Paragraph("There is no screen at this address, or it is not one of yours."),
+                new Link(Addresses.MY_INTERVIEWS, "Go to my interviews"));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

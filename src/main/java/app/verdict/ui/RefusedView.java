@@ -1,0 +1,31 @@
+package app.verdict.ui;
+
+import app.verdict.people.Refusal;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where somebody lands who asked for what is not there or not open to them: what happened and where to go. */
+@ParentLayout(MainLayout.class)
+@PermitAll
+class RefusedView extends Page implements HasErrorParameter<Refusal> {
+    private static final Logger log = LoggerFactory.getLogger(RefusedView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> error) {
+        log.info("Refused: {}", error.getException().getClass().getSimpleName());
+        addClassName("v-narrow");
+        add(
+                new H1("Not open"),
+                new Paragraph(error.getException().getMessage()),
+                new Link(Addresses.MY_INTERVIEWS, "Go to my interviews"));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

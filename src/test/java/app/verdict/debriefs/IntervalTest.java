@@ -1,0 +1,24 @@
+package app.verdict.debriefs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntervalTest {
+
+    @Test
+    void an_interval_may_be_a_single_point() {
+        assertThat(Interval.around(2, 0)).isEqualTo(new Interval(2, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 2", "0.9, 2", "2, 4.1", "NaN, 2", "2, NaN"})
+    void an_interval_lies_in_order_on_the_scale(double low, double high) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Interval(low, high))
+                .withMessage("interval must lie in order within 1 to 4, given: " + low + " to " + high);
+    }
+}
