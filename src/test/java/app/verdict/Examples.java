@@ -1,0 +1,163 @@
+package app.verdict;
+
+import app.verdict.loops.Clocks;
+import app.verdict.loops.Loop;
+import app.verdict.loops.Loops;
+import app.verdict.loops.Opening;
+import app.verdict.loops.Openings;
+import app.verdict.loops.PlannedInterview;
+import app.verdict.loops.Visibility;
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.people.People;
+import app.verdict.people.Person;
+import app.verdict.rubrics.InterviewKind;
+import app.verdict.rubrics.Level;
+import app.verdict.rubrics.Rating;
+import app.verdict.rubrics.Rubric;
+import app.verdict.rubrics.Rubrics;
+import app.verdict.scorecards.Scorecards;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes people, loops and scorecards for tests, by walking through the same doors as everybody. */
+@TestComponent
+public class Examples {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final People people;
+    private final Openings openings;
+    private final Loops loops;
+    private final Rubrics rubrics;
+    private final Scorecards scorecards;
+    private final Clock clock;
+
+    Examples(People people, Openings openings, Loops loops, Rubrics rubrics, Scorecards scorecards, Clock clock) {
+        this.people = people;
+        this.openings = openings;
+        this.loops = loops;
+        this.rubrics = rubrics;
+        this.scorecards = scorecards;
+        this.clock = clock;
+    }
+
+    /** A loop with its panel, whose interviews are all over. */
+    public record Panel(Loop loop, Rubric rubric, Person manager, List<Person> interviewers) {
+        public Person interviewer(int at) {
+            return interviewers.get(at);
+        }
+
+        public UUID interviewOf(Person person) {
+            return loop.interviewOf(person.id()).orElseThrow().id();
+        }
+    }
+
+    public UUID administrator() {
+        var anybody = signInOffer("Caspian Dovetail");
+        return anybody.id();
+    }
+
+    /** One of the demo people, by name. */
+    public Person signInOffer(String name) {
+        return Acting.as(new UUID(0, 0), people::everyone).stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody new, with a name that nobody else has. */
+    public Person person(String name, Duty... duties) {
+        int number = COUNT.incrementAndGet();
+        return Acting.as(
+                administrator(),
+                () -> people.add(
+                        name + " " + number,
+                        name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + number + "@example.org",
+                        "",
+                        duties.length == 0 ? EnumSet.of(Duty.INTERVIEWER) : EnumSet.copyOf(List.of(duties))));
+    }
+
+    public Rubric rubric(String role) {
+        return rubrics.published().stream()
+                .filter(rubric -> rubric.role().code().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Opening opening(String role, Person manager, Visibility visibility) {
+        return Acting.as(
+                manager.id(),
+                () -> openings.open(
+                        "Example " + COUNT.incrementAndGet(),
+                        rubric(role).id(),
+                        Level.L6,
+                        manager.id(),
+                        visibility,
+                        Clocks.USUAL));
+    }
+
+    /** A panel of so many interviewers, each covering every competency; the hiring manager is not on it. */
+    public Panel panel(String role, int interviewers, Visibility visibility) {
+        var manager = person("Manager", Duty.HIRING_MANAGER);
+        var members = new ArrayList<Person>();
+        for (int i = 0; i < interviewers; i++) members.add(person("Interviewer"));
+        return panel(role, manager, members, visibility);
+    }
+
+    public Panel panel(String role, Person manager, List<Person> members, Visibility visibility) {
+        var opening = opening(role, manager, visibility);
+        var rubric = rubric(role);
+        var focus = rubric.competencies().stream().map(c -> c.id()).collect(Collectors.toSet());
+        var plans = new ArrayList<PlannedInterview>();
+        for (var member : members)
+            plans.add(new PlannedInterview(
+                    InterviewKind.PRODUCT_CASE,
+                    member.id(),
+                    clock.instant().minus(Duration.ofHours(3L + plans.size())),
+                    50,
+                    focus));
+        var loop = Acting.as(
+                manager.id(), () -> loops.plan(opening.id(), "Candidate " + COUNT.incrementAndGet(), "", plans));
+        return new Panel(loop, rubric, manager, members);
+    }
+
+    /** Fills this interviewer's scorecard with the same rating everywhere, but for the exceptions, and leaves it a draft. */
+    public UUID draft(Panel panel, Person author, Rating everywhere, Map<String, Rating> except) {
+        return Acting.as(author.id(), () -> {
+            var card = scorecards.own(panel.interviewOf(author)).id();
+            for (var competency : panel.rubric().competencies()) {
+                var rating = except.getOrDefault(competency.code(), everywhere);
+                if (rating.assessed())
+                    scorecards.note(card, competency.id(), "Evidence on " + competency.name() + " by " + author.name());
+                scorecards.rate(card, competency.id(), rating);
+            }
+            scorecards.recommend(card, everywhere.assessed() ? everywhere : Rating.NO);
+            scorecards.explain(card, "Because of what " + author.name() + " saw");
+            return card;
+        });
+    }
+
+    /** Fills and submits. */
+    public UUID submit(Panel panel, Person author, Rating everywhere, Map<String, Rating> except) {
+        var card = draft(panel, author, everywhere, except);
+        Acting.as(author.id(), () -> scorecards.submit(card));
+        return card;
+    }
+
+    public UUID submit(Panel panel, Person author, Rating everywhere) {
+        return submit(panel, author, everywhere, Map.of());
+    }
+
+    public Set<UUID> competencies(Rubric rubric) {
+        return rubric.competencies().stream().map(c -> c.id()).collect(Collectors.toSet());
+    }
+}
