@@ -51,13 +51,6 @@ class GateStateTest {
         assertThat(state.need()).matches("[A-Z][^.]+\\.").contains("need");
     }
 
-    @Test
-    void only_a_failed_gate_needs_a_second_approver() {
-        assertThat(GateState.values())
-                .filteredOn(state -> state.need().contains("second approver"))
-                .containsExactly(GateState.FAILED);
-    }
-
     private static List<Integer> levels(String ratings) {
         return Arrays.stream(ratings.split(" ", -1))
                 .filter(level -> !level.isEmpty())
