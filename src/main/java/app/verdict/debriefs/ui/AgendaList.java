@@ -10,10 +10,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** What the meeting talks about, in order: what is contested first, what all agree on last. */
 final class AgendaList extends Section {
+    private final Map<UUID, NativeButton> buttons = new HashMap<>();
+
     AgendaList(Debrief debrief, PanelFigures figures, Consumer<Competency> chosen) {
         addClassName("v-agenda");
         var list = new OrderedList();
@@ -25,7 +30,13 @@ final class AgendaList extends Section {
         add(new H2("Agenda"), list);
     }
 
-    private static ListItem entry(AgendaItem item, Competency competency, Consumer<Competency> chosen) {
+    /** Shows which item is being talked about. */
+    void mark(Competency talkedAbout) {
+        buttons.forEach((competency, button) ->
+                button.getElement().setAttribute("aria-current", String.valueOf(competency.equals(talkedAbout.id()))));
+    }
+
+    private ListItem entry(AgendaItem item, Competency competency, Consumer<Competency> chosen) {
         var name = new Span(competency.name());
         name.addClassName("v-strong");
         var why = new Span(item.why());
@@ -38,6 +49,7 @@ final class AgendaList extends Section {
             open.add(skip);
         }
         open.addClassName("v-agenda-item");
+        buttons.put(competency.id(), open);
         return new ListItem(open);
     }
 }

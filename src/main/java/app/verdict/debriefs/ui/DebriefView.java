@@ -2,6 +2,7 @@ package app.verdict.debriefs.ui;
 
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Debriefs;
+import app.verdict.debriefs.Decision;
 import app.verdict.loops.LoopNews;
 import app.verdict.people.Acting;
 import app.verdict.ui.Addresses;
@@ -34,6 +35,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private @Nullable DecisionForm form;
     private String title = "Debrief · Verdict";
     private UUID id = new UUID(0, 0);
+    private @Nullable UUID talkedAbout;
 
     DebriefView(Debriefs debriefs, LoopNews news, Clock clock) {
         this.debriefs = debriefs;
@@ -68,7 +70,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         else if (debrief.scorecards().isEmpty())
             facts.add(new Empty("No scorecard is in yet. As soon as one is submitted, it appears here by itself."));
         else show(debrief);
-        decide(debrief);
+        offerDecision(debrief);
     }
 
     private void withhold(Debrief debrief) {
@@ -84,24 +86,21 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
 
     private void show(Debrief debrief) {
         var figures = debrief.figures();
-        var board = new EvidenceBoard(debrief, when);
+        var talk = new Talk(debrief, figures, when, talkedAbout, competency -> talkedAbout = competency.id());
+        if (debrief.decision() instanceof Decision made) facts.add(new DecisionRecord(debrief, made, when));
         facts.add(
                 new GateStrip(figures),
-                new RatingMatrix(debrief, figures, board::show),
-                new Div(new AgendaList(debrief, figures, board::show), board));
-        facts.getChildren().toList().getLast().addClassNames("v-talk");
-        facts.add(new MarkerTimeline(debrief, when), new IndexPanel(figures));
+                new RatingMatrix(debrief, figures, talk::about),
+                talk,
+                new MarkerTimeline(debrief, when),
+                new IndexPanel(figures));
     }
 
-    private void decide(Debrief debrief) {
-        var made = debrief.decision();
-        if (made != null) {
+    private void offerDecision(Debrief debrief) {
+        if (debrief.loop().closed()) {
             form = null;
             decision.removeAll();
-            facts.add(new DecisionRecord(debrief, made, when));
-        } else if (debrief.open()
-                && !debrief.loop().closed()
-                && debrief.loop().opening().managedBy(Acting.person())) {
+        } else if (debrief.open() && debrief.loop().opening().managedBy(Acting.person())) {
             if (form == null) decision.add(form = new DecisionForm(debriefs, id, clock, this::refresh));
             form.follow(debrief);
         }

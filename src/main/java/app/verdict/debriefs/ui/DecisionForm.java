@@ -12,6 +12,7 @@ import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Level;
 import app.verdict.scorecards.Evidence;
+import app.verdict.ui.Dates;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -60,7 +61,10 @@ final class DecisionForm extends Section {
         level.setItems(Level.values());
         evidence.setItemLabelGenerator(CitedEvidence::label);
         evidence.setHelperText("Type a name or a word to find it.");
+        reviewOn.setI18n(Dates.format());
         reviewOn.setValue(LocalDate.now(clock).plusMonths(6));
+        rulings.addClassName("v-rulings");
+        stances.addClassName("v-stances");
         var record = new Button("Record the decision", click -> {
             try {
                 debriefs.decide(loop, draft());

@@ -23,8 +23,6 @@ final class EvidenceBoard extends Section {
         this.when = when;
         addClassName("v-board");
         getElement().setAttribute("aria-live", "polite");
-        var first = debrief.figures().agenda().items().getFirst();
-        show(debrief.rubric().competency(first.figures().criterion().code()));
     }
 
     void show(Competency competency) {

@@ -8,6 +8,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Rubric;
+import app.verdict.ui.Dates;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -41,6 +42,8 @@ final class InterviewForm extends Div {
         interviewer.setItems(
                 everyone.stream().filter(person -> person.has(Duty.INTERVIEWER)).toList());
         interviewer.setItemLabelGenerator(Person::name);
+        start.setDatePickerI18n(Dates.format());
+        start.setLocale(java.util.Locale.UK);
         start.setStep(Duration.ofMinutes(15));
         start.setValue(LocalDate.now(clock).plusDays(1).atTime(10, 0));
         minutes.setValue(50);

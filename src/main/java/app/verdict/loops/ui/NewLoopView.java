@@ -9,8 +9,10 @@ import app.verdict.loops.Openings;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
 import app.verdict.people.Refusal;
+import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.Empty;
 import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
 import com.vaadin.flow.component.UI;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Planning a loop: the opening, the candidate, and four to six interviews, with the gaps of the plan as one enters it. */
 @Route(Addresses.NEW_LOOP)
@@ -51,6 +54,7 @@ class NewLoopView extends Page {
     private final Rubrics rubrics;
     private final People people;
     private final Clock clock;
+    private UUID rubricId = new UUID(0, 0);
 
     NewLoopView(Openings openings, Candidates candidates, Loops loops, Rubrics rubrics, People people, Clock clock) {
         this.openings = openings;
@@ -61,7 +65,7 @@ class NewLoopView extends Page {
         this.clock = clock;
         opening.setItemLabelGenerator(o -> "%s (%s)".formatted(o.title(), o.level()));
         opening.setItems(openings.all());
-        opening.addValueChangeListener(change -> restart());
+        opening.addValueChangeListener(change -> follow());
         candidate.setItemLabelGenerator(Candidate::name);
         candidate.setItems(candidates.all());
         candidate.setClearButtonVisible(true);
@@ -72,6 +76,8 @@ class NewLoopView extends Page {
         first.addClassNames("v-card", "v-plan-head");
         interviews.addClassName("v-plan");
         another.setVisible(false);
+        interviews.add(new Empty(
+                "Choose the opening first, or open a position: it says which competencies there are to cover."));
         var plan = new Button("Plan this loop", click -> plan());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         var end = new Div(another, plan);
@@ -88,16 +94,18 @@ class NewLoopView extends Page {
                 .ifPresent(opening::setValue);
     }
 
-    private void restart() {
+    /** What was entered stays while the rubric does; another rubric has other competencies to cover. */
+    private void follow() {
+        if (opening.getValue() == null || opening.getValue().rubricId().equals(rubricId)) return;
+        rubricId = opening.getValue().rubricId();
         interviews.removeAll();
         forms.clear();
-        another.setVisible(opening.getValue() != null);
-        if (opening.getValue() == null) return;
+        another.setVisible(true);
         for (int i = 0; i < USUAL_INTERVIEWS; i++) add();
     }
 
     private void add() {
-        var form = new InterviewForm(rubrics.published(opening.getValue().rubricId()), people.everyone(), clock);
+        var form = new InterviewForm(rubric(), people.everyone(), clock);
         form.startsAt(LocalDate.now(clock).plusDays(1 + forms.size()).atTime(10, 0));
         form.onFocusChange(this::showGaps);
         var remove = new Button("Remove");
@@ -115,12 +123,16 @@ class NewLoopView extends Page {
     }
 
     private void showGaps() {
-        var rubric = rubrics.published(opening.getValue().rubricId());
+        var rubric = rubric();
         var focus = forms.stream().map(InterviewForm::focus).toList();
         var all = new ArrayList<>(Coverage.of(rubric, focus).gaps());
         all.addAll(Coverage.strains(focus));
         if (all.isEmpty()) gaps.hint("Every competency has a reader, and every gate two independent ones.");
         else gaps.problem("This plan has gaps. You can plan it all the same and mend it later.", all);
+    }
+
+    private Rubric rubric() {
+        return rubrics.published(rubricId);
     }
 
     private void plan() {

@@ -77,7 +77,7 @@ class PeopleView extends Page {
         var invite = new Button(person.canSignIn() ? "New link …" : "Invite …", click -> invite(person));
         invite.setAriaLabel("Invitation link for " + person.name());
         var row = new Div(new Div(who, what), choice, invite);
-        row.addClassNames("v-row", "v-card");
+        row.addClassNames("v-row", "v-people-row", "v-card");
         return row;
     }
 

@@ -68,7 +68,7 @@ class SignInView extends Page implements BeforeEnterObserver {
                 .sorted()
                 .map(duty -> duty.label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        var what = new Span(person.title() + " · " + duties);
+        var what = new Span(person.title().isEmpty() ? duties : person.title() + " · " + duties);
         what.addClassName("v-muted");
         var button = new NativeButton("", click -> Session.open(signIns.as(person.id())));
         button.add(name, what);

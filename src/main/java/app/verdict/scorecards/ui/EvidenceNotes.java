@@ -49,6 +49,7 @@ final class EvidenceNotes extends Div {
             time.addClassName("v-time");
             text.setAriaLabel("Evidence %d for %s".formatted(++notes, competency.name()));
             text.setPlaceholder("What did the candidate say or do?");
+            text.setMinRows(1);
             text.setValueChangeMode(ValueChangeMode.TIMEOUT);
             text.setValueChangeTimeout(SEND_EVERY_MS);
             if (noted != null) exists(noted.id(), noted.notedAt(), noted.text());

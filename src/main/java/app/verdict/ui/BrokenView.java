@@ -1,0 +1,26 @@
+package app.verdict.ui;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A screen that could not be shown for a reason nobody foresaw. */
+@ParentLayout(MainLayout.class)
+@PermitAll
+class BrokenView extends Page implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        addClassName("v-narrow");
+        add(
+                new H1("This screen did not open"),
+                new Paragraph(UnexpectedErrors.reported(error.getException())),
+                new Link(Addresses.MY_INTERVIEWS, "Go to my interviews"));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}
