@@ -2,7 +2,6 @@ package app.verdict.rubrics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +77,16 @@ record RubricFile(
                 List.of(bars.text("L5"), bars.text("L6"), bars.text("L7")),
                 node.nodes("markers").stream()
                         .map(marker -> new MarkerText(
-                                marker.text("code"),
-                                marker.text("name"),
-                                Tone.valueOf(marker.text("tone").toUpperCase(Locale.ROOT)),
-                                marker.text("meaning")))
+                                marker.text("code"), marker.text("name"), tone(marker), marker.text("meaning")))
                         .toList());
+    }
+
+    private static Tone tone(Node marker) {
+        return switch (marker.text("tone")) {
+            case "good" -> Tone.GOOD;
+            case "bad" -> Tone.BAD;
+            default -> throw marker.broken("tone", "is good or bad, not " + marker.text("tone"));
+        };
     }
 
     private static CaseText caseText(Node node) {

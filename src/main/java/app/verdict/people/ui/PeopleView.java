@@ -43,7 +43,6 @@ class PeopleView extends Page {
     PeopleView(People people, Invitations invitations) {
         this.people = people;
         this.invitations = invitations;
-        addClassName("v-narrow");
         duties.setLabel("Duties");
         var add = new Button("Add and invite", click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);

@@ -26,7 +26,9 @@ class SecurityRules {
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInView.class, "/" + Addresses.SIGN_IN));
+                vaadin -> vaadin.loginView(SignInView.class, "/" + Addresses.SIGN_IN)
+                        // an address that leads nowhere is answered by a screen of ours, not by an empty refusal
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 

@@ -1,0 +1,52 @@
+package app.verdict.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.verdict.people.Invalid;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClocksTest {
+    private static final Instant FRIDAY_NOON = Instant.parse("2026-11-27T12:00:00Z");
+
+    @Test
+    void ratings_are_due_an_hour_and_the_scorecard_a_day_after_the_interview_by_default() {
+        assertThat(Clocks.USUAL.ratingsDue(FRIDAY_NOON)).isEqualTo("2026-11-27T13:00:00Z");
+        assertThat(Clocks.USUAL.scorecardDue(FRIDAY_NOON)).isEqualTo("2026-11-28T12:00:00Z");
+    }
+
+    @Test
+    void the_decision_is_due_at_the_end_of_the_fifth_business_day_after_the_last_interview() {
+        assertThat(Clocks.USUAL.decisionDue(FRIDAY_NOON, ZoneOffset.UTC)).isEqualTo("2026-12-05T00:00:00Z");
+    }
+
+    @Test
+    void the_day_of_the_last_interview_is_the_one_at_the_place_of_the_team() {
+        var lateOnThursdayInUtc = Instant.parse("2026-11-26T23:30:00Z");
+        var berlin = ZoneId.of("Europe/Berlin");
+        assertThat(new Clocks(60, 24, 1).decisionDue(lateOnThursdayInUtc, ZoneOffset.UTC))
+                .isEqualTo("2026-11-28T00:00:00Z");
+        assertThat(new Clocks(60, 24, 1).decisionDue(lateOnThursdayInUtc, berlin))
+                .isEqualTo("2026-11-30T23:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,24,5", "1441,24,5", "60,0,5", "60,337,5", "60,24,0", "60,24,61"})
+    void a_clock_outside_its_range_is_refused_with_the_range(int ratings, int scorecard, int decision) {
+        assertThatThrownBy(() -> new Clocks(ratings, scorecard, decision))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("between");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,1,1", "1440,336,60"})
+    void the_ends_of_each_range_are_allowed(int ratings, int scorecard, int decision) {
+        assertThat(new Clocks(ratings, scorecard, decision).ratingsWithinMinutes())
+                .isEqualTo(ratings);
+    }
+}
