@@ -2,13 +2,15 @@
 
 create table scorecard (
     id             uuid primary key,
-    interview_id   uuid not null references interview constraint one_scorecard_per_interview unique,
+    interview_id   uuid not null references interview,
     loop_id        uuid not null references loop,
     author_id      uuid not null references person,
     begun_at       timestamptz not null,
     recommendation smallint null constraint recommendation_between_1_and_4 check (recommendation between 1 and 4),
     why            text not null default '' constraint why_at_most_2000 check (char_length(why) <= 2000),
     submitted_at   timestamptz null,
+    -- an interview that changes hands leaves its former interviewer's draft untouched
+    constraint one_scorecard_per_interview_and_author unique (interview_id, author_id),
     constraint submitted_with_a_recommendation check (submitted_at is null or (recommendation is not null and why ~ '\S'))
 );
 create index scorecard_by_loop on scorecard (loop_id);

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,7 +82,7 @@ public class Examples {
                 administrator(),
                 () -> people.add(
                         name + " " + number,
-                        name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + number + "@example.org",
+                        name.toLowerCase(Locale.ROOT).replace(' ', '.') + number + "@example.org",
                         "",
                         duties.length == 0 ? EnumSet.of(Duty.INTERVIEWER) : EnumSet.copyOf(List.of(duties))));
     }
@@ -114,17 +115,14 @@ public class Examples {
     }
 
     public Panel panel(String role, Person manager, List<Person> members, Visibility visibility) {
+        return panel(role, manager, members, visibility, competencies(rubric(role)));
+    }
+
+    public Panel panel(String role, Person manager, List<Person> members, Visibility visibility, Set<UUID> focus) {
         var opening = opening(role, manager, visibility);
         var rubric = rubric(role);
-        var focus = rubric.competencies().stream().map(c -> c.id()).collect(Collectors.toSet());
         var plans = new ArrayList<PlannedInterview>();
-        for (var member : members)
-            plans.add(new PlannedInterview(
-                    InterviewKind.PRODUCT_CASE,
-                    member.id(),
-                    clock.instant().minus(Duration.ofHours(3L + plans.size())),
-                    50,
-                    focus));
+        for (var member : members) plans.add(interview(member, Duration.ofHours(3L + plans.size()), focus));
         var loop = Acting.as(
                 manager.id(), () -> loops.plan(opening.id(), "Candidate " + COUNT.incrementAndGet(), "", plans));
         return new Panel(loop, rubric, manager, members);
@@ -155,6 +153,24 @@ public class Examples {
 
     public UUID submit(Panel panel, Person author, Rating everywhere) {
         return submit(panel, author, everywhere, Map.of());
+    }
+
+    /** Somebody's draft on one competency alone, complete for an interview that covers nothing else. */
+    public UUID shortDraft(Panel panel, Person author, UUID competency, Rating rating) {
+        return Acting.as(author.id(), () -> {
+            var card = scorecards.own(panel.interviewOf(author)).id();
+            scorecards.note(card, competency, "Only " + author.name() + " heard this");
+            scorecards.rate(card, competency, rating);
+            scorecards.recommend(card, rating);
+            scorecards.explain(card, "Only " + author.name() + " thinks so");
+            return card;
+        });
+    }
+
+    /** A plan for one interview that began so long ago, or comes where that is negative. */
+    public PlannedInterview interview(Person interviewer, Duration ago, Set<UUID> focus) {
+        return new PlannedInterview(
+                InterviewKind.PRODUCT_CASE, interviewer.id(), clock.instant().minus(ago), 50, focus);
     }
 
     public Set<UUID> competencies(Rubric rubric) {

@@ -7,6 +7,7 @@ import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Evidence;
 import app.verdict.scorecards.Independence;
+import app.verdict.scorecards.Revision;
 import app.verdict.scorecards.Scorecard;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,15 @@ public record Debrief(
         List<Scorecard> scorecards,
         @Nullable Decision decision,
         @Nullable Outcome outcome) {
+
+    /** Everything in here that others may change; equal lists mean that nothing has happened. */
+    public List<Object> happenings() {
+        var revisions = scorecards.stream()
+                .flatMap(card -> card.revisions().stream())
+                .map(Revision::id)
+                .collect(Collectors.toSet());
+        return List.of(loop.happenings(), reading, revisions);
+    }
 
     public boolean open() {
         return reading == Independence.OPEN;

@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -126,6 +127,16 @@ public class Interview {
     /** Whether the interview is over and its scorecard still expected. */
     public boolean owed(Instant now) {
         return !scorecardIn() && !loop.closed() && !now.isBefore(endsAt());
+    }
+
+    List<Object> happenings() {
+        return List.of(
+                interviewer.id(),
+                kind,
+                startsAt,
+                minutes,
+                focus(),
+                scorecardInAt().map(Instant::toString).orElse(""));
     }
 
     public Instant ratingsDue() {

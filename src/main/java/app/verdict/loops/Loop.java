@@ -129,6 +129,13 @@ public class Loop {
                 .toList();
     }
 
+    /** Everything of this loop that others may change; equal lists mean that nothing has happened. */
+    public List<Object> happenings() {
+        return List.of(
+                interviews().stream().map(Interview::happenings).toList(),
+                closedAt().map(Instant::toString).orElse(""));
+    }
+
     public Instant lastInterviewEnd() {
         return interviews.stream()
                 .map(Interview::endsAt)

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private String title = "Debrief · Verdict";
     private UUID id = new UUID(0, 0);
     private @Nullable UUID talkedAbout;
+    private List<Object> shown = List.of();
 
     DebriefView(Debriefs debriefs, LoopNews news, Clock clock) {
         this.debriefs = debriefs;
@@ -51,6 +53,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     public void setParameter(BeforeEvent event, String loop) {
         id = Addresses.id("loop", loop);
         form = null;
+        shown = List.of();
         decision.removeAll();
         refresh();
     }
@@ -63,6 +66,8 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     /** Shows what is so now. The decision form stays as it is, so that nobody loses what they are writing. */
     private void refresh() {
         var debrief = debriefs.of(id);
+        if (debrief.happenings().equals(shown)) return;
+        shown = debrief.happenings();
         title = debrief.loop().candidate().name() + " · Debrief · Verdict";
         facts.removeAll();
         facts.add(new DebriefHead(debrief, when, clock));

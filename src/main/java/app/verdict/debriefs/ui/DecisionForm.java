@@ -28,6 +28,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ final class DecisionForm extends Section {
     private final Map<UUID, StanceFields> stanceFields = new LinkedHashMap<>();
     private final Map<UUID, TextArea> withoutTexts = new LinkedHashMap<>();
     private final Notice notice = new Notice();
+    private List<CitedEvidence> offered = List.of();
 
     private record BelowBarKey(UUID scorecard, UUID gate) {}
 
@@ -84,13 +86,7 @@ final class DecisionForm extends Section {
     /** Adds the fields that the present state asks for; those that are there already stay untouched. */
     void follow(Debrief debrief) {
         if (level.getValue() == null) level.setValue(debrief.loop().opening().level());
-        var chosen = evidence.getValue();
-        evidence.setItems(debrief.scorecards().stream()
-                .flatMap(card -> card.evidence().stream()
-                        .map(noted ->
-                                new CitedEvidence(noted.id(), card.author().name() + ": " + shortened(noted))))
-                .toList());
-        evidence.setValue(chosen);
+        offer(debrief);
         debrief.belowBar().forEach(this::askForRuling);
         for (var card : debrief.scorecards())
             if (!stanceFields.containsKey(card.author().id())) {
@@ -109,6 +105,19 @@ final class DecisionForm extends Section {
                     id -> new TextArea("Decided without the scorecard of %s, because"
                             .formatted(interview.interviewer().name())));
         withoutTexts.values().forEach(without::add);
+    }
+
+    private void offer(Debrief debrief) {
+        var citable = debrief.scorecards().stream()
+                .flatMap(card -> card.evidence().stream()
+                        .map(noted ->
+                                new CitedEvidence(noted.id(), card.author().name() + ": " + shortened(noted))))
+                .toList();
+        if (citable.equals(offered)) return;
+        offered = citable;
+        var chosen = evidence.getValue();
+        evidence.setItems(citable);
+        evidence.setValue(chosen);
     }
 
     private void askForRuling(BelowBar rating) {

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** The plan of one loop: interviews by competencies, coverage, and the status of each scorecard. */
@@ -38,6 +39,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private final Div content = new Div();
     private String title = "Loop · Verdict";
     private UUID id = new UUID(0, 0);
+    private List<Object> shown = List.of();
 
     LoopView(Loops loops, Rubrics rubrics, People people, LoopNews news, Clock clock) {
         this.loops = loops;
@@ -52,6 +54,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     @Override
     public void setParameter(BeforeEvent event, String loop) {
         id = Addresses.id("loop", loop);
+        shown = List.of();
         refresh();
     }
 
@@ -62,6 +65,8 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void refresh() {
         var loop = loops.byId(id);
+        if (loop.happenings().equals(shown)) return;
+        shown = loop.happenings();
         var rubric = rubrics.published(loop.opening().rubricId());
         title = loop.candidate().name() + " · Loop · Verdict";
         content.removeAll();

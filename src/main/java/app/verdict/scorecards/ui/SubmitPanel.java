@@ -1,5 +1,6 @@
 package app.verdict.scorecards.ui;
 
+import app.verdict.loops.Visibility;
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Gap;
@@ -36,9 +37,12 @@ final class SubmitPanel extends Section {
         this.submitted = submitted;
         addClassNames("v-card", "v-competency", "v-submit");
         setId(PLACE);
+        var opens = card.interview().loop().opening().visibility() == Visibility.AFTER_ALL
+                ? "opens the others' to you once the whole panel has submitted"
+                : "opens the others' to you";
         var finality = new Paragraph(
-                "Submitting makes the scorecard final and opens the others' to you. A change of mind later is a"
-                        + " revision, beside this version.");
+                "Submitting makes the scorecard final and %s. A change of mind later is a revision, beside this version."
+                        .formatted(opens));
         finality.addClassName("v-muted");
         var submit = new Button("Submit scorecard", click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);

@@ -1,0 +1,93 @@
+package app.verdict.scorecards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.verdict.Examples;
+import app.verdict.VerdictTest;
+import app.verdict.loops.Visibility;
+import app.verdict.rubrics.Rating;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the database refuses, whatever the application does. */
+@VerdictTest
+class SubmittedStaysTest {
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    private UUID submitted;
+    private UUID draft;
+
+    @BeforeEach
+    void one_in_and_one_draft() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        submitted = examples.submit(panel, panel.interviewer(0), Rating.YES);
+        draft = examples.draft(panel, panel.interviewer(1), Rating.YES, Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update scorecard set recommendation = 1 where id = ?",
+                "update scorecard set why = 'other' where id = ?",
+                "update scorecard set submitted_at = null where id = ?",
+                "delete from scorecard where id = ?",
+                "update rating set level = 1 where scorecard_id = ?",
+                "delete from rating where scorecard_id = ?",
+                "update evidence set text = 'other' where scorecard_id = ?",
+                "delete from evidence where scorecard_id = ?",
+                "insert into evidence (id, scorecard_id, noted_at, text) values (gen_random_uuid(), ?, now(), 'late')",
+                "insert into marker_tap (id, scorecard_id, marker_id, tapped_at)"
+                        + " select gen_random_uuid(), ?, id, now() from marker limit 1"
+            })
+    void a_submitted_scorecard_cannot_be_written_over(String change) {
+        assertThatThrownBy(() -> jdbc.update(change, submitted))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("a submitted scorecard never changes");
+    }
+
+    @Test
+    void a_draft_can_be_written_over() {
+        assertThat(jdbc.update("update scorecard set why = 'other' where id = ?", draft))
+                .isOne();
+        assertThat(jdbc.update("update rating set level = 1 where scorecard_id = ?", draft))
+                .isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 5})
+    void a_level_outside_one_to_four_is_refused_by_name(int level) {
+        assertThatThrownBy(() -> jdbc.update("update rating set level = ? where scorecard_id = ?", level, draft))
+                .hasMessageContaining("rating_between_1_and_4");
+        assertThatThrownBy(() -> jdbc.update("update scorecard set recommendation = ? where id = ?", level, draft))
+                .hasMessageContaining("recommendation_between_1_and_4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update rubric set version = version + 100",
+                "update competency set name = name || '.'",
+                "delete from marker",
+                "update marker set meaning = ''",
+                "update case_study set text = ''",
+                "delete from rubric",
+                "insert into marker (id, competency_id, position, code, name, tone, meaning)"
+                        + " select gen_random_uuid(), id, 99, 'new', 'New', 'GOOD', '' from competency limit 1"
+            })
+    void a_published_rubric_never_changes(String change) {
+        assertThatThrownBy(() -> jdbc.update(change)).rootCause().hasMessageContaining("a published rubric");
+    }
+}
