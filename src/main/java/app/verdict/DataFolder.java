@@ -29,21 +29,23 @@ final class DataFolder implements AutoCloseable {
     /**
      * Claims the folder, making it if need be; the claim ends with this process, however that ends.
      *
-     * @throws IllegalStateException when another Verdict has it
+     * @throws DataFolderTaken when another Verdict has it
      */
     static DataFolder claim(Path folder) {
         try {
             Files.createDirectories(folder);
             var channel =
                     FileChannel.open(folder.resolve("claimed"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() == null)
-                throw new IllegalStateException(
-                        "Another Verdict is using the data in %s. Stop it first, or set VERDICT_DATA to another folder."
-                                .formatted(folder));
+            if (channel.tryLock() == null) throw new DataFolderTaken(folder);
             return new DataFolder(folder, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
         }
+    }
+
+    /** Where the PostgreSQL programs are unpacked: not in a temporary folder that others can write to. */
+    Path binaries() {
+        return folder.resolve("postgres-programs");
     }
 
     Path postgres() {

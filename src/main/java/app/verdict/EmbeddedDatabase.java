@@ -37,12 +37,14 @@ class EmbeddedDatabase {
             var postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.postgres())
                     .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(folder.binaries().toFile())
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(PATIENCE)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("unix_socket_directories", "''")
                     .start();
             log.info("Embedded PostgreSQL on port {}", postgres.getPort());
             return postgres;
