@@ -58,21 +58,18 @@ create index case_study_by_rubric on case_study (rubric_id);
 
 create function refuse_to_change_a_published_rubric() returns trigger language plpgsql as $$
 declare
-    touched uuid;
+    touched uuid[] := '{}';
 begin
     if tg_table_name = 'rubric' then
-        if old.published_at is not null then
-            raise exception 'a published rubric version never changes; publish a new version' using errcode = 'restrict_violation';
-        end if;
-        return case when tg_op = 'DELETE' then old else new end;
-    end if;
-    if tg_table_name = 'marker' then
-        select c.rubric_id into touched from competency c
-            where c.id = case when tg_op = 'INSERT' then new.competency_id else old.competency_id end;
+        touched := array [old.id];
+    elsif tg_table_name = 'marker' then
+        if tg_op <> 'INSERT' then touched := touched || (select c.rubric_id from competency c where c.id = old.competency_id); end if;
+        if tg_op <> 'DELETE' then touched := touched || (select c.rubric_id from competency c where c.id = new.competency_id); end if;
     else
-        touched := case when tg_op = 'INSERT' then new.rubric_id else old.rubric_id end;
+        if tg_op <> 'INSERT' then touched := touched || old.rubric_id; end if;
+        if tg_op <> 'DELETE' then touched := touched || new.rubric_id; end if;
     end if;
-    if exists (select from rubric r where r.id = touched and r.published_at is not null) then
+    if exists (select from rubric r where r.id = any (touched) and r.published_at is not null) then
         raise exception 'a published rubric version never changes; publish a new version' using errcode = 'restrict_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;

@@ -64,8 +64,6 @@ create index revised_rating_by_competency on revised_rating (competency_id);
 
 -- The first version stays readable: what was submitted cannot be written over, whatever the application does.
 create function refuse_to_change_a_submitted_scorecard() returns trigger language plpgsql as $$
-declare
-    card uuid;
 begin
     if tg_table_name = 'scorecard' then
         if old.submitted_at is not null then
@@ -73,8 +71,8 @@ begin
         end if;
         return case when tg_op = 'DELETE' then old else new end;
     end if;
-    card := case when tg_op = 'DELETE' then old.scorecard_id else new.scorecard_id end;
-    if exists (select from scorecard s where s.id = card and s.submitted_at is not null) then
+    if exists (select from scorecard s where s.submitted_at is not null
+            and (tg_op <> 'INSERT' and s.id = old.scorecard_id or tg_op <> 'DELETE' and s.id = new.scorecard_id)) then
         raise exception 'a submitted scorecard never changes; revise it' using errcode = 'restrict_violation';
     end if;
     return case when tg_op = 'DELETE' then old else new end;
@@ -88,3 +86,14 @@ create trigger submitted_evidence_never_changes before insert or update or delet
     for each row execute function refuse_to_change_a_submitted_scorecard();
 create trigger submitted_marker_tap_never_changes before insert or update or delete on marker_tap
     for each row execute function refuse_to_change_a_submitted_scorecard();
+
+-- What was said in a revision stays said.
+create function refuse_to_change_a_record() returns trigger language plpgsql as $$
+begin
+    raise exception 'a % is a record and never changes', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+create trigger revision_never_changes before update or delete on revision
+    for each row execute function refuse_to_change_a_record();
+create trigger revised_rating_never_changes before update or delete on revised_rating
+    for each row execute function refuse_to_change_a_record();

@@ -52,3 +52,19 @@ create table decided_without (
     primary key (decision_id, interview_id)
 );
 create index decided_without_by_interview on decided_without (interview_id);
+
+-- A decision is a record: neither it nor what it rests on is written over, and a closed loop stays closed.
+create trigger decision_never_changes before update or delete on decision
+    for each row execute function refuse_to_change_a_record();
+create trigger decisive_evidence_never_changes before update or delete on decisive_evidence
+    for each row execute function refuse_to_change_a_record();
+create trigger ruling_never_changes before update or delete on ruling
+    for each row execute function refuse_to_change_a_record();
+create trigger dissent_never_changes before update or delete on dissent
+    for each row execute function refuse_to_change_a_record();
+create trigger decided_without_never_changes before update or delete on decided_without
+    for each row execute function refuse_to_change_a_record();
+
+create trigger closed_loop_stays_closed before update on loop for each row
+    when (old.closed_at is not null and new.closed_at is distinct from old.closed_at)
+    execute function refuse_to_change_a_record();

@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives a context an empty data folder of its own under {@code target}. */
+/** Gives a context an empty data folder of its own under {@code target}, whatever database the environment names. */
 public class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -20,7 +20,8 @@ public class FreshData implements ApplicationContextInitializer<ConfigurableAppl
                     .toString();
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("fresh data", Map.of("verdict.data", data)));
+                    .addFirst(new MapPropertySource(
+                            "fresh data", Map.of("verdict.data", data, "spring.datasource.url", "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

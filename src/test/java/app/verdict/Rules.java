@@ -178,10 +178,10 @@ final class Rules {
         var owner = call.getTargetOwner();
         var takesClock =
                 call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-        return owner.getPackageName().equals("java.time") && call.getName().equals("now") && !takesClock
-                || owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system")
-                || owner.isEquivalentTo(System.class)
-                        && Set.of("currentTimeMillis", "nanoTime").contains(call.getName());
+        if (owner.isEquivalentTo(Clock.class)) return call.getName().startsWith("system");
+        if (owner.isEquivalentTo(System.class))
+            return Set.of("currentTimeMillis", "nanoTime").contains(call.getName());
+        return owner.getPackageName().equals("java.time") && call.getName().equals("now") && !takesClock;
     }
 
     private static void writesOfPublicMethods(JavaMethod method, ConditionEvents events) {

@@ -25,6 +25,8 @@ public class Candidate {
     Candidate(String name, String email, Instant addedAt) {
         this.name = Invalid.required("The candidate's name", name, 200);
         this.email = Invalid.atMost("The candidate's e-mail address", email.strip(), 320);
+        if (!this.email.isEmpty() && !this.email.matches("[^\\s@]+@[^\\s@]+"))
+            throw new Invalid("“%s” is not an e-mail address.".formatted(this.email));
         this.addedAt = addedAt;
     }
 

@@ -41,12 +41,15 @@ interface LoopRepository extends Repository<Loop, UUID> {
     Optional<Interview> interview(UUID id, UUID reader);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from Loop l where l.id = :id")
-    Optional<Loop> locked(UUID id);
+    @Query("select l from Loop l where l.id = :id and " + OPEN_TO)
+    Optional<Loop> locked(UUID id, UUID reader);
 
     @Lock(LockModeType.PESSIMISTIC_READ)
-    @Query("select l from Loop l where l.id = :id")
-    Optional<Loop> shared(UUID id);
+    @Query("select l from Loop l where l.id = :id and " + OPEN_TO)
+    Optional<Loop> shared(UUID id, UUID reader);
+
+    @Query("select i.loop.id from Interview i where i.id = :interview")
+    Optional<UUID> loopOf(UUID interview);
 
     @Query("select count(l) > 0 from Loop l where l.opening.id = :opening and l.candidate.id = :candidate")
     boolean runs(UUID opening, UUID candidate);

@@ -54,8 +54,8 @@ public class Loops {
 
     /** Changes an interview whose scorecard is not in: another time, another interviewer, another focus. */
     public void replan(UUID interview, PlannedInterview plan) {
+        var loop = planned(loops.loopOf(interview).orElseThrow(() -> new Unknown("interview", interview)));
         var planned = interview(interview);
-        var loop = planned(planned.loop().id());
         loop.replan(planned, interviewer(loop, plan), planning.checked(loop, plan));
         news.tell(loop.id());
     }
@@ -91,14 +91,14 @@ public class Loops {
 
     /** Keeps the loop from being closed until the end of the transaction; many may hold it so at once. */
     public Loop keptOpen(UUID id) {
-        var loop = loops.shared(id).orElseThrow(() -> new Unknown("loop", id));
+        var loop = loops.shared(id, Acting.person()).orElseThrow(() -> new Unknown("loop", id));
         if (loop.closed()) throw new LoopClosed(loop);
         return loop;
     }
 
     /** Holds the loop alone until the end of the transaction: nobody submits or revises meanwhile. */
     public Loop held(UUID id) {
-        return loops.locked(id).orElseThrow(() -> new Unknown("loop", id));
+        return loops.locked(id, Acting.person()).orElseThrow(() -> new Unknown("loop", id));
     }
 
     /** Notes on the plan that the acting person's scorecard of this interview is in, and tells everybody who watches. */
@@ -122,9 +122,12 @@ public class Loops {
         news.tell(loop.id());
     }
 
+    /** Held before anything of it is read, so that what is read is what the last one to hold it left behind. */
     private Loop planned(UUID id) {
-        planning.require(byId(id));
-        return held(id);
+        held(id);
+        var loop = byId(id);
+        planning.require(loop);
+        return loop;
     }
 
     private Person interviewer(Loop loop, PlannedInterview plan) {

@@ -6,11 +6,10 @@ public class Invalid extends Refusal {
         super(message);
     }
 
-    /** The text trimmed, if it has between one and so many characters. */
+    /** The text trimmed, if it says something in so many characters at the most. */
     public static String required(String what, String text, int atMost) {
-        var trimmed = text.strip();
-        if (trimmed.isEmpty()) throw new Invalid(what + " is missing.");
-        return atMost(what, trimmed, atMost);
+        if (!says(text)) throw new Invalid(what + " is missing.");
+        return atMost(what, text.strip(), atMost);
     }
 
     /** The text, if it has no more than so many characters. */
@@ -19,6 +18,23 @@ public class Invalid extends Refusal {
             throw new Invalid(
                     "%s has %,d characters; %,d is the most that can be kept. Nothing was cut off: shorten it or split it."
                             .formatted(what, text.length(), atMost));
-        return text;
+        return storable(text);
+    }
+
+    /** The text without U+0000, the one character that PostgreSQL cannot hold and no keyboard types. */
+    public static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
+    /** Whether the text shows anything: spaces of any kind and invisible characters do not. */
+    public static boolean says(String text) {
+        return text.codePoints().anyMatch(Invalid::visible);
+    }
+
+    private static boolean visible(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT
+                && Character.getType(character) != Character.CONTROL;
     }
 }

@@ -40,13 +40,6 @@ class Invitation {
         return acceptedAt == null && now.isBefore(expiresAt);
     }
 
-    Person accept(String passwordHash, Instant now) {
-        if (!open(now)) throw new Unknown(Invitations.NO_LONGER_OPEN);
-        acceptedAt = now;
-        person.setPasswordHash(passwordHash);
-        return person;
-    }
-
     Person person() {
         return person;
     }

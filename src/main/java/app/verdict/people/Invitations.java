@@ -45,8 +45,11 @@ public class Invitations {
 
     /** Sets the invited person's password; the link is then spent. */
     public SignedIn accept(String secret, String password) {
-        var invitation =
-                invitations.withSecretHash(new Secret(secret).hash()).orElseThrow(() -> new Unknown(NO_LONGER_OPEN));
-        return SignedIn.as(invitation.accept(passwords.hash(password), clock.instant()));
+        var hash = new Secret(secret).hash();
+        var passwordHash = passwords.hash(password);
+        if (invitations.spend(hash, clock.instant()) == 0) throw new Unknown(NO_LONGER_OPEN);
+        var person = invitations.withSecretHash(hash).orElseThrow().person();
+        person.setPasswordHash(passwordHash);
+        return SignedIn.as(person);
     }
 }

@@ -1,11 +1,14 @@
 package app.verdict.people;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Turns a password into its hash. At least 12 characters, as long as it likes up to 200; no rules on their kinds. */
+/** Turns a password into its hash. 12 characters to 72 bytes, which is what BCrypt takes; no rules on their kinds. */
 @Component
 class Passwords {
+    private static final int MOST_BYTES = 72;
+
     private final PasswordEncoder encoder;
 
     Passwords(PasswordEncoder encoder) {
@@ -15,7 +18,9 @@ class Passwords {
     String hash(String password) {
         if (password.length() < 12)
             throw new Invalid("A password has at least 12 characters; this one has %d.".formatted(password.length()));
-        Invalid.atMost("The password", password, 200);
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES)
+            throw new Invalid("A password has at most %d bytes, which are as many plain letters; this one is longer."
+                    .formatted(MOST_BYTES));
         var hash = encoder.encode(password);
         if (hash == null) throw new IllegalStateException("the encoder gave no hash");
         return hash;

@@ -41,7 +41,7 @@ public class Person {
     Person(String name, String email, String title, Set<Duty> duties, Instant joinedAt) {
         this.name = Invalid.required("The name", name, 200);
         this.email = Invalid.required("The e-mail address", email, 320);
-        if (this.email.indexOf('@') < 1 || this.email.endsWith("@"))
+        if (!this.email.matches("[^\\s@]+@[^\\s@]+"))
             throw new Invalid("“%s” is not an e-mail address.".formatted(this.email));
         this.title = Invalid.atMost("The job title", title.strip(), 200);
         if (duties.isEmpty()) throw new Invalid("Choose at least one duty: what will %s do here?".formatted(this.name));

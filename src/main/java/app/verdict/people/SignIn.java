@@ -17,7 +17,7 @@ class SignIn implements UserDetailsService {
 
     @Override
     public SignedIn loadUserByUsername(String email) {
-        return people.withEmail(email.strip())
+        return people.withEmail(Invalid.storable(email).strip())
                 .filter(Person::canSignIn)
                 .map(person -> new SignedIn(person.id(), person.name(), person.duties(), person.passwordHash()))
                 .orElseThrow(() -> new UsernameNotFoundException("no such person"));

@@ -40,8 +40,7 @@ public class Evidence {
     }
 
     private static String kept(String text) {
-        // PostgreSQL holds every character but U+0000, which no keyboard types
-        return Invalid.atMost("This evidence", text.replace('\0', '\uFFFD'), LONGEST);
+        return Invalid.atMost("This evidence", text, LONGEST);
     }
 
     void tieTo(@Nullable UUID competency) {
@@ -62,7 +61,7 @@ public class Evidence {
     }
 
     public boolean speaksTo(UUID competency) {
-        return competency.equals(competencyId) && !text.isBlank();
+        return competency.equals(competencyId) && Invalid.says(text);
     }
 
     public Instant notedAt() {

@@ -3,6 +3,7 @@ package app.verdict.scorecards;
 import app.verdict.loops.Interview;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
+import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
 import jakarta.persistence.CascadeType;
@@ -101,7 +102,7 @@ public class Scorecard {
 
     void untap(UUID tap) {
         requireDraft();
-        taps.removeIf(t -> t.id().equals(tap));
+        if (!taps.removeIf(t -> t.id().equals(tap))) throw new Unknown("tapped marker", tap);
     }
 
     void recommend(Rating newRecommendation) {
@@ -111,7 +112,7 @@ public class Scorecard {
 
     void explain(String newWhy) {
         requireDraft();
-        why = Invalid.atMost("The sentence of why", newWhy.replace('\0', '\uFFFD'), 2000);
+        why = Invalid.atMost("The sentence of why", newWhy, 2000);
     }
 
     /** Makes the scorecard final. */
@@ -125,6 +126,10 @@ public class Scorecard {
     Revision revise(String reason, @Nullable Rating newRecommendation, Map<UUID, Rating> newRatings, Instant at) {
         if (!submitted()) throw new Invalid("A draft is not revised: change it and submit it.");
         if (newRecommendation != null) requireLevel(newRecommendation);
+        newRatings.forEach(this::requireAChange);
+        if (newRatings.isEmpty() && recommendationNow().equals(Optional.ofNullable(newRecommendation)))
+            throw new Invalid("This revision changes nothing: the recommendation is “%s” already."
+                    .formatted(recommendationNow().map(Rating::words).orElse("")));
         var revision = new Revision(this, reason, newRecommendation, newRatings, at);
         revisions.add(revision);
         return revision;
@@ -146,8 +151,21 @@ public class Scorecard {
                                 .formatted(competency.name())));
         }
         if (recommendation == null) gaps.add(new Gap(null, "Your recommendation: choose one of the four."));
-        if (why.isBlank()) gaps.add(new Gap(null, "Your recommendation: say why in one sentence."));
+        if (!Invalid.says(why)) gaps.add(new Gap(null, "Your recommendation: say why in one sentence."));
         return gaps;
+    }
+
+    private void requireAChange(UUID competency, Rating newRating) {
+        var now = revisedRating(competency).or(() -> rating(competency));
+        if (now.filter(Rating::assessed).isEmpty())
+            throw new Invalid("A revision changes a rating that was given; this competency was not assessed.");
+        if (now.get() == newRating)
+            throw new Invalid(
+                    "This revision changes nothing: the rating is “%s” already.".formatted(newRating.words()));
+    }
+
+    private Optional<Rating> recommendationNow() {
+        return revisedRecommendation().or(this::recommendation);
     }
 
     private void requireDraft() {
@@ -158,7 +176,7 @@ public class Scorecard {
         return evidence.stream()
                 .filter(noted -> noted.id().equals(evidenceId))
                 .findFirst()
-                .orElseThrow(() -> new app.verdict.people.Unknown("piece of evidence", evidenceId));
+                .orElseThrow(() -> new Unknown("piece of evidence", evidenceId));
     }
 
     private static Short requireLevel(Rating rating) {

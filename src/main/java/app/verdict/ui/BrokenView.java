@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A screen that could not be shown for a reason nobody foresaw. */
 @ParentLayout(MainLayout.class)
+@PageTitle("Not opened · Verdict")
 @PermitAll
 class BrokenView extends Page implements HasErrorParameter<Exception> {
 

@@ -6,12 +6,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere, or to a screen that is not for this person. */
 @ParentLayout(MainLayout.class)
+@PageTitle("Nothing here · Verdict")
 @PermitAll
 class MissingView extends Page implements HasErrorParameter<NotFoundException> {
 

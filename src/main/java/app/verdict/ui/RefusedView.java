@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Where somebody lands who asked for what is not there or not open to them: what happened and where to go. */
 @ParentLayout(MainLayout.class)
+@PageTitle("Not open · Verdict")
 @PermitAll
 class RefusedView extends Page implements HasErrorParameter<Refusal> {
     private static final Logger log = LoggerFactory.getLogger(RefusedView.class);

@@ -58,6 +58,16 @@ class SubmittedStaysTest {
                 .hasMessageContaining("a submitted scorecard never changes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"evidence", "rating"})
+    void nothing_can_be_moved_away_from_a_submitted_scorecard(String table) {
+        var move = "update %s set scorecard_id = ? where scorecard_id = ?".formatted(table);
+        assertThatThrownBy(() -> jdbc.update(move, draft, submitted))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("a submitted scorecard never changes");
+    }
+
     @Test
     void a_draft_can_be_written_over() {
         assertThat(jdbc.update("update scorecard set why = 'other' where id = ?", draft))

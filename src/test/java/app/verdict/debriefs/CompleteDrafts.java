@@ -1,0 +1,43 @@
+package app.verdict.debriefs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** A decision with everything in it that this debrief asks for. */
+final class CompleteDrafts {
+    private CompleteDrafts() {}
+
+    static DecisionDraft of(Debrief debrief, Outcome outcome) {
+        return new DecisionDraft(
+                outcome,
+                debrief.loop().opening().level(),
+                "She named what was broken, and what to build.",
+                Set.of(debrief.scorecards().getFirst().evidence().getFirst().id()),
+                debrief.belowBar().stream()
+                        .map(rating -> new Ruling(
+                                rating.scorecard().id(),
+                                rating.gate().id(),
+                                "One poor telling, heard otherwise twice."))
+                        .toList(),
+                debrief.scorecards().stream()
+                        .map(card -> new Dissent(card.author().id(), Stance.AGREE, null, ""))
+                        .toList(),
+                debrief.loop().missing().stream()
+                        .map(interview -> new DecidedWithout(interview.id(), "Left the company."))
+                        .toList(),
+                LocalDate.of(2099, 1, 1));
+    }
+
+    static DecisionDraft empty(Debrief debrief) {
+        return new DecisionDraft(
+                null,
+                debrief.loop().opening().level(),
+                " ",
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2000, 1, 1));
+    }
+}

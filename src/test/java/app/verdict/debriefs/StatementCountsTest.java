@@ -1,0 +1,97 @@
+package app.verdict.debriefs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.verdict.Examples;
+import app.verdict.Statements;
+import app.verdict.VerdictTest;
+import app.verdict.loops.Loops;
+import app.verdict.loops.Visibility;
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.rubrics.Rating;
+import app.verdict.scorecards.Scorecards;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A screen takes as many statements for six scorecards as for one. */
+@VerdictTest
+class StatementCountsTest {
+    private static final int DEBRIEF = 5;
+    private static final int MY_INTERVIEWS = 3;
+
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    Debriefs debriefs;
+
+    @Autowired
+    Scorecards scorecards;
+
+    @Autowired
+    Loops loops;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 6})
+    void a_debrief_takes_at_most_five_statements_before_and_after_revisions_and_the_decision(int cards) {
+        var panel = examples.panel("PM", cards, Visibility.AFTER_OWN);
+        var manager = panel.manager().id();
+        var loop = panel.loop().id();
+        for (var interviewer : panel.interviewers()) examples.submit(panel, interviewer, Rating.NO);
+        assertThat(toRead(manager, loop)).hasSizeBetween(2, DEBRIEF);
+        for (var card : Acting.as(manager, () -> debriefs.of(loop)).scorecards())
+            Acting.as(
+                    card.author().id(),
+                    () -> scorecards.revise(
+                            card.id(),
+                            "Heard more",
+                            Rating.YES,
+                            Map.of(panel.rubric().competencies().getFirst().id(), Rating.YES)));
+        assertThat(toRead(manager, loop)).hasSizeBetween(2, DEBRIEF);
+        Acting.as(manager, () -> debriefs.decide(loop, CompleteDrafts.of(debriefs.of(loop), Outcome.NO_HIRE)));
+        assertThat(toRead(manager, loop)).hasSizeBetween(2, DEBRIEF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10})
+    void my_interviews_take_at_most_three_statements(int interviews) {
+        var ana = examples.person("Ana");
+        for (int i = 0; i < interviews; i++)
+            examples.panel(
+                    "PM",
+                    examples.person("Manager", Duty.HIRING_MANAGER),
+                    List.of(ana, examples.person("Bo")),
+                    Visibility.AFTER_OWN);
+        var statements = Statements.during(() -> Acting.as(
+                ana.id(),
+                () -> assertThat(loops.mine()).hasSize(interviews).allSatisfy(interview -> {
+                    assertThat(interview.loop().candidate().name()).isNotEmpty();
+                    assertThat(interview.loop().opening().title()).isNotEmpty();
+                    assertThat(interview.ratingsDue()).isAfter(interview.endsAt());
+                    assertThat(interview.focus()).isNotEmpty();
+                })));
+        assertThat(statements).hasSizeBetween(1, MY_INTERVIEWS);
+    }
+
+    /** All that the screen reads of it, with the rubric known already as it is on every visit but the first. */
+    private List<String> toRead(UUID reader, UUID loop) {
+        return Statements.during(() -> Acting.as(reader, () -> {
+            var debrief = debriefs.of(loop);
+            assertThat(debrief.scorecards()).isNotEmpty().allSatisfy(card -> {
+                assertThat(card.author().name()).isNotEmpty();
+                assertThat(card.interview().kind()).isNotNull();
+                assertThat(card.evidence()).isNotEmpty();
+                assertThat(card.taps()).isEmpty();
+                card.revisions()
+                        .forEach(revision -> assertThat(revision.ratings()).hasSize(1));
+            });
+            assertThat(debrief.loop().opening().hiringManager().name()).isNotEmpty();
+            assertThat(debrief.figures().figures()).isNotEmpty();
+        }));
+    }
+}

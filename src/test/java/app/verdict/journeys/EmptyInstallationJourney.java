@@ -1,0 +1,131 @@
+package app.verdict.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.verdict.FreshData;
+import app.verdict.VerdictApplication;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** From an empty installation to the first scorecard, through the screens alone. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        classes = VerdictApplication.class,
+        properties = "verdict.demo=false")
+@ContextConfiguration(initializers = FreshData.class)
+@DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
+class EmptyInstallationJourney {
+    private static final Pattern CODE = Pattern.compile("one-time code (\\S+)");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void the_code_from_the_log_leads_to_a_team_a_plan_and_a_scorecard(CapturedOutput log) {
+        var administrator = setsUp(codeIn(log));
+        var link = invites(administrator, "Ana Example", "ana@example.org");
+        invites(administrator, "Bo Example", "bo@example.org");
+        invites(administrator, "Cy Example", "cy@example.org");
+        var ana = accepts(link);
+        ana.sees("No interviews are planned for you");
+        opensAPosition(administrator);
+        plans(administrator, List.of("Ana Example", "Bo Example", "Cy Example", "Dee Example"));
+
+        ana.opens("/").sees("Upcoming (1)");
+        ana.page().getByText("Kim Candidate").click();
+        var card = new ScorecardScreen(ana.sees("Submit scorecard"))
+                .rates("Product intuition", "Yes")
+                .notes("Product intuition", "Says what to build, and what is broken")
+                .recommends("Yes")
+                .explains("A verdict in ten minutes")
+                .isSaved();
+        card.isReloaded().shows("Product intuition", "Yes").submits().sees("Says what to build, and what is broken");
+        ana.page().getByText("Open the debrief").click();
+        new DebriefScreen(ana).seesInRow("Product intuition", "Yes");
+    }
+
+    private static String codeIn(CapturedOutput log) {
+        var code = CODE.matcher(log);
+        org.assertj.core.api.Assertions.assertThat(code.find())
+                .as("a one-time code in the log")
+                .isTrue();
+        return code.group(1);
+    }
+
+    private Visitor setsUp(String code) {
+        var administrator = browser.visitor().opens("/").sees("Nobody works here yet");
+        administrator
+                .fills("One-time code", "a guess")
+                .fills("Your name", "Dee Example")
+                .fills("E-mail", "dee@example.org")
+                .fills("Password", "three words in a row")
+                .clicks("Create the administrator")
+                .sees("That is not the code in the log");
+        return administrator
+                .fills("One-time code", code)
+                .clicks("Create the administrator")
+                .sees("My interviews");
+    }
+
+    /** Returns the link that the invited person gets. */
+    private static String invites(Visitor administrator, String name, String email) {
+        administrator
+                .opens("/people")
+                .fills("Name", name)
+                .fills("E-mail", email)
+                .clicks("Add and invite");
+        administrator.sees("Pass this link on to " + name);
+        var link = administrator.field("Link").inputValue();
+        administrator.clicks("Done");
+        return link;
+    }
+
+    private Visitor accepts(String link) {
+        return browser.visitor()
+                .opens(link)
+                .sees("Welcome to Verdict, Ana Example")
+                .fills("Choose a password", "five words are even better")
+                .clicks("Come in")
+                .sees("My interviews");
+    }
+
+    private static void opensAPosition(Visitor manager) {
+        manager.opens("/new-loop").clicks("Open a position …");
+        manager.fills("Title", "First product manager")
+                .selects("Role and rubric", "Product Manager, version 1")
+                .picks("Hiring manager", "Dee Example")
+                .clicks("Open the position");
+        manager.sees("This plan has gaps");
+    }
+
+    private static void plans(Visitor manager, List<String> interviewers) {
+        manager.fills("Or a new candidate's name", "Kim Candidate");
+        for (int i = 0; i < interviewers.size(); i++) {
+            var form = manager.page().locator(".v-interview-form").nth(i);
+            form.locator("vaadin-select").click();
+            manager.page()
+                    .getByRole(AriaRole.OPTION, Visitor.named("Product case"))
+                    .click();
+            form.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Interviewer"))
+                    .fill(interviewers.get(i));
+            manager.page()
+                    .getByRole(AriaRole.OPTION, Visitor.named(interviewers.get(i)))
+                    .click();
+            form.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Product intuition"))
+                    .check();
+        }
+        manager.clicks("Plan this loop").sees("Who covers what");
+        assertThat(manager.page().getByText("Scorecard to come")).hasCount(interviewers.size());
+    }
+}

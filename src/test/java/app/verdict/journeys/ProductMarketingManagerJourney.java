@@ -1,0 +1,83 @@
+package app.verdict.journeys;
+
+import app.verdict.Examples;
+import app.verdict.VerdictTest;
+import app.verdict.loops.Visibility;
+import app.verdict.rubrics.Rating;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A Product Marketing Manager's loop, with what goes wrong on the way: a submit too early, and a change of mind. */
+@VerdictTest
+class ProductMarketingManagerJourney {
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Autowired
+    Examples examples;
+
+    @Test
+    void an_unfinished_scorecard_is_refused_item_by_item_and_a_revision_keeps_the_first_version() {
+        var panel = examples.panel("PMM", 2, Visibility.AFTER_ALL);
+        var ana = panel.interviewer(0);
+        var bo = panel.interviewer(1);
+        examples.submit(panel, bo, Rating.YES);
+        var debrief = browser.as(panel.manager()).debrief(panel.loop().id()).sees("Still out: " + ana.name());
+
+        var author = browser.as(ana);
+        var card = author.scorecard(panel.interviewOf(ana))
+                .rates("Positioning", "Yes")
+                .notes("Positioning", "From breadth to relief, because leavers named nothing they would miss")
+                .rates("Pricing", "No")
+                .rates("Growth levers", "Not assessed")
+                .rates("Narrative precision", "Not assessed")
+                .rates("Market influence on the roadmap", "Not assessed")
+                .rates("Disagree and commit", "Not assessed")
+                .rates("Candour about own failure", "Not assessed")
+                .isSaved()
+                .triesToSubmit()
+                .isToldThatMissing(
+                        "Pricing: a rating needs evidence, something the candidate said or did.",
+                        "Independent judgment: rate it, or say it was not assessed.",
+                        "Your recommendation: choose one of the four.",
+                        "Your recommendation: say why in one sentence.");
+        card.isReloaded()
+                .shows("Positioning", "Yes")
+                .showsNote("Positioning", 1, "From breadth to relief, because leavers named nothing they would miss")
+                .shows("Pricing", "No")
+                .shows("Growth levers", "Not assessed")
+                .notes("Pricing", "Took the rival's price and cut it by a tenth")
+                .rates("Independent judgment", "Yes")
+                .notes("Independent judgment", "Stated the anchor and went on")
+                .recommends("Yes")
+                .explains("Positions on a signal, prices on somebody else's")
+                .isSaved()
+                .submits();
+
+        debrief.seesInRow("Pricing", "No", "Yes")
+                .seesInRow("Growth levers", "Not assessed", "Yes")
+                .seesGate("Independent judgment", "Clear");
+
+        author.clicks("Revise …").clicks("Keep this revision").sees("reason");
+        author.fills("Why do you change your mind?", "Read my notes again: the price was borrowed")
+                .selects("Pricing", "Strong no")
+                .clicks("Keep this revision");
+        author.sees("Read my notes again: the price was borrowed")
+                .sees("Below is the version that was submitted")
+                .sees("Took the rival's price and cut it by a tenth");
+
+        debrief.seesInRow("Pricing", "No", "later: Strong no")
+                .decides("Hire", "Positions on what the market says")
+                .cites("From breadth to relief")
+                .records(ana.name(), "Agrees")
+                .records(bo.name(), "Agrees")
+                .triesToRecord()
+                .sees("Hire, L6");
+        author.reloads().sees("Read my notes again");
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
+                        author.page().getByRole(AriaRole.BUTTON, Visitor.named("Revise …")))
+                .hasCount(0);
+    }
+}

@@ -1,0 +1,121 @@
+package app.verdict.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The scorecard as its author works on it. */
+final class ScorecardScreen {
+    private final Visitor author;
+    private final Page page;
+
+    ScorecardScreen(Visitor author) {
+        this.author = author;
+        this.page = author.page();
+    }
+
+    ScorecardScreen rates(String competency, String rating) {
+        point(competency, rating).check();
+        return this;
+    }
+
+    ScorecardScreen recommends(String rating) {
+        return rates("Recommendation", rating);
+    }
+
+    /** Types the note letter by letter, as one does while listening. */
+    ScorecardScreen notes(String competency, String evidence) {
+        lastNote(competency).pressSequentially(evidence);
+        return this;
+    }
+
+    ScorecardScreen explains(String why) {
+        author.fills("Why, in one sentence", why);
+        return this;
+    }
+
+    ScorecardScreen taps(String competency, String marker) {
+        markers(competency)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(marker).setExact(true))
+                .click();
+        return showsTap(competency, marker);
+    }
+
+    /** Everything that was entered is on the server. */
+    ScorecardScreen isSaved() {
+        assertThat(page.locator("verdict-save-state")).hasAttribute("state", "saved");
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("Saved"))
+                        .first())
+                .containsText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
+        return this;
+    }
+
+    ScorecardScreen isReloaded() {
+        author.reloads();
+        return this;
+    }
+
+    ScorecardScreen shows(String competency, String rating) {
+        assertThat(point(competency, rating)).isChecked();
+        return this;
+    }
+
+    ScorecardScreen showsNote(String competency, int number, String evidence) {
+        assertThat(note(competency, number)).hasValue(evidence);
+        return this;
+    }
+
+    ScorecardScreen showsTap(String competency, String marker) {
+        assertThat(markers(competency)
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions()
+                                        .setName(Pattern.compile("Take back: " + marker + " at \\d\\d:\\d\\d"))))
+                .isVisible();
+        return this;
+    }
+
+    ScorecardScreen triesToSubmit() {
+        author.clicks("Submit scorecard");
+        return this;
+    }
+
+    ScorecardScreen isToldThatMissing(String... gaps) {
+        var told = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Still missing"));
+        assertThat(told.getByRole(AriaRole.LISTITEM)).hasText(gaps);
+        return this;
+    }
+
+    Visitor submits() {
+        triesToSubmit();
+        author.sees("Open the debrief");
+        assertThat(author.button("Submit scorecard")).hasCount(0);
+        return author;
+    }
+
+    Locator point(String competency, String rating) {
+        return page.getByRole(AriaRole.RADIOGROUP, Visitor.named(competency))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(rating).setExact(true));
+    }
+
+    Locator note(String competency, int number) {
+        return author.field("Evidence %d for %s".formatted(number, competency));
+    }
+
+    private Locator lastNote(String competency) {
+        return page.getByLabel(Pattern.compile("^Evidence \\d+ for " + competency + "$"))
+                .last();
+    }
+
+    private Locator markers(String competency) {
+        return page.getByRole(AriaRole.GROUP, Visitor.named("Markers for " + competency));
+    }
+}

@@ -1,0 +1,77 @@
+package app.verdict.loops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.verdict.Examples;
+import app.verdict.VerdictTest;
+import app.verdict.people.Acting;
+import app.verdict.rubrics.Rating;
+import app.verdict.scorecards.IncompleteScorecard;
+import app.verdict.scorecards.Scorecards;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@VerdictTest
+class LoopNewsTest {
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    Scorecards scorecards;
+
+    @Autowired
+    LoopNews news;
+
+    private final Queue<UUID> heard = new ConcurrentLinkedQueue<>();
+
+    private final LoopNews.Watcher watcher = new LoopNews.Watcher() {
+        @Override
+        public void changed(UUID loop) {
+            heard.add(loop);
+        }
+
+        @Override
+        public void mayHaveMissedSomething() {}
+    };
+
+    @BeforeEach
+    void watch() {
+        news.watch(watcher);
+    }
+
+    @AfterEach
+    void unwatch() {
+        news.unwatch(watcher);
+    }
+
+    @Test
+    void whoever_watches_hears_of_a_submission() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        examples.submit(panel, panel.interviewer(0), Rating.YES);
+        await().untilAsserted(() -> assertThat(heard).contains(panel.loop().id()));
+    }
+
+    @Test
+    void whoever_watches_hears_of_a_revision_but_of_no_draft_and_no_refused_submission() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        var drafting = panel.interviewer(0);
+        var card = examples.draft(panel, drafting, Rating.YES, Map.of());
+        Acting.as(drafting.id(), () -> scorecards.explain(card, ""));
+        assertThatThrownBy(() -> Acting.as(drafting.id(), () -> scorecards.submit(card)))
+                .isInstanceOf(IncompleteScorecard.class);
+        var other = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        var submitted = examples.submit(other, other.interviewer(0), Rating.YES);
+        Acting.as(other.interviewer(0).id(), () -> scorecards.revise(submitted, "Why", Rating.NO, Map.of()));
+        await().untilAsserted(() ->
+                assertThat(heard.stream().filter(other.loop().id()::equals)).hasSize(2));
+        assertThat(heard).doesNotContain(panel.loop().id());
+    }
+}

@@ -1,0 +1,147 @@
+package app.verdict.loops.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.verdict.ScreenTest;
+import app.verdict.VerdictTest;
+import app.verdict.loops.Loops;
+import app.verdict.loops.Opening;
+import app.verdict.loops.Visibility;
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.people.Person;
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.InterviewKind;
+import app.verdict.ui.Addresses;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@VerdictTest
+class PlanningTest extends ScreenTest {
+    @Autowired
+    Loops loops;
+
+    @Test
+    void a_plan_shows_its_gaps_while_it_is_made_and_becomes_a_loop() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
+        var interviewers =
+                List.of(examples.person("Ana"), examples.person("Bo"), examples.person("Cy"), examples.person("Di"));
+        signedIn(manager);
+        navigate(NewLoopView.class);
+        choose(opening);
+        assertThat(find(InterviewForm.class).all()).hasSize(4);
+        assertThat(shown()).contains("Nobody covers Product intuition.");
+        for (int i = 0; i < 4; i++) fill(find(InterviewForm.class).all().get(i), interviewers.get(i), i);
+        assertThat(shown()).contains("every gate two independent ones").doesNotContain("Nobody covers");
+        var name = "Kit " + UUID.randomUUID();
+        test(find(TextField.class).withLabel("Or a new candidate's name").single())
+                .setValue(name);
+        press("Plan this loop");
+        var planned = Acting.as(manager.id(), loops::all);
+        assertThat(planned).hasSize(1);
+        assertThat(planned.getFirst().candidate().name()).isEqualTo(name);
+        assertThat(planned.getFirst().interviews()).hasSize(4);
+        assertThat(getCurrentView()).isInstanceOf(LoopView.class);
+    }
+
+    @Test
+    void a_plan_without_an_interviewer_is_refused_and_keeps_what_was_entered() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
+        signedIn(manager);
+        navigate(NewLoopView.class);
+        choose(opening);
+        Select<InterviewKind> kind = kind(find(InterviewForm.class).all().getFirst());
+        kind.setValue(InterviewKind.PRODUCT_CASE);
+        test(find(TextField.class).withLabel("Or a new candidate's name").single())
+                .setValue("Kit");
+        press("Plan this loop");
+        assertThat(shown()).contains("Choose an interviewer for the interview “Product case”.");
+        assertThat(find(TextField.class)
+                        .withLabel("Or a new candidate's name")
+                        .single()
+                        .getValue())
+                .isEqualTo("Kit");
+        assertThat(Acting.as(manager.id(), loops::all)).isEmpty();
+    }
+
+    @Test
+    void the_plan_of_a_loop_names_a_gate_with_one_reader() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        signedIn(panel.manager());
+        assertThat(shownAt(Addresses.loop(panel.loop().id())))
+                .contains("Disagree and commit is a gate and has one reader", "Scorecard owed", "Change …");
+    }
+
+    @Test
+    void an_interviewer_sees_the_plan_and_is_offered_no_change_and_no_new_loop() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        signedIn(panel.interviewer(0));
+        assertThat(shownAt(Addresses.loop(panel.loop().id())))
+                .contains(panel.interviewer(1).name(), "Your scorecard")
+                .doesNotContain("Change …");
+        assertThat(find(Button.class).withText("Add an interview …").exists()).isFalse();
+        assertThat(shownAt(Addresses.NEW_LOOP)).contains("Nothing here");
+    }
+
+    @Test
+    void the_list_of_loops_shows_progress_and_who_owes() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        signedIn(panel.manager());
+        assertThat(shownAt(Addresses.LOOPS))
+                .contains("Open (1)", panel.loop().candidate().name(), "0 of 2 in", "owed by")
+                .contains(panel.interviewer(0).name(), panel.interviewer(1).name());
+    }
+
+    @Test
+    void a_loop_of_others_is_refused() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        signedIn(examples.person("Outsider"));
+        assertThat(shownAt(Addresses.loop(panel.loop().id())))
+                .contains("Not open")
+                .doesNotContain(panel.loop().candidate().name());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Opening opening) {
+        ComboBox<Opening> openings = find(ComboBox.class).withLabel("Opening").single();
+        openings.setValue(openings.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(opening.id()))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The first two interviews read the gates, the last two the rest. */
+    @SuppressWarnings("unchecked")
+    private void fill(InterviewForm form, Person interviewer, int at) {
+        kind(form).setValue(InterviewKind.PRODUCT_CASE);
+        ComboBox<Person> person =
+                find(ComboBox.class, form).withLabel("Interviewer").single();
+        person.setValue(person.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(interviewer.id()))
+                .findFirst()
+                .orElseThrow());
+        CheckboxGroup<Competency> focus = find(CheckboxGroup.class, form)
+                .withLabel("Competencies to cover")
+                .single();
+        var competencies = new ArrayList<>(focus.getListDataView().getItems().toList());
+        competencies.removeIf(competency -> competency.gate() != at < 2);
+        focus.setValue(java.util.Set.copyOf(competencies));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<InterviewKind> kind(InterviewForm form) {
+        return find(Select.class, form).withLabel("Kind").single();
+    }
+}
