@@ -4,10 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Counts business days, Monday to Friday. */
-final class BusinessDays {
+public final class BusinessDays {
     private BusinessDays() {}
 
-    static LocalDate after(LocalDate day, int businessDays) {
+    /** The day so many business days later. */
+    public static LocalDate after(LocalDate day, int businessDays) {
         var result = day;
         for (int left = businessDays; left > 0; ) {
             result = result.plusDays(1);

@@ -18,6 +18,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * Gives every person in a journey a browser of their own on the running application.
+ *
  * <p>Use: {@code @RegisterExtension final Browser browser = new Browser();} in a test on the application. Whatever a
  * browser reports as an error fails the test; a failed test leaves a picture of each screen in
  * {@code target/journeys}.

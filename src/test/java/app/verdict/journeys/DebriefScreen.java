@@ -85,6 +85,11 @@ final class DebriefScreen {
         return this;
     }
 
+    DebriefScreen isDecided(String outcome) {
+        assertThat(page.locator(".v-outcome")).hasText(Pattern.compile("^" + outcome + "$"));
+        return this;
+    }
+
     DebriefScreen isToldThatMissing(String... points) {
         var told = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Still missing"));
         assertThat(told.getByRole(AriaRole.LISTITEM)).hasText(points);

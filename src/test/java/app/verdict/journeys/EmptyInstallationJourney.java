@@ -1,6 +1,7 @@
 package app.verdict.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.FreshData;
 import app.verdict.VerdictApplication;
@@ -57,9 +58,7 @@ class EmptyInstallationJourney {
 
     private static String codeIn(CapturedOutput log) {
         var code = CODE.matcher(log);
-        org.assertj.core.api.Assertions.assertThat(code.find())
-                .as("a one-time code in the log")
-                .isTrue();
+        assertThat(code.find()).as("a one-time code in the log").isTrue();
         return code.group(1);
     }
 

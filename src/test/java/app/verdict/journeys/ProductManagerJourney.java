@@ -1,11 +1,11 @@
 package app.verdict.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.Examples;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
-import app.verdict.rubrics.Competency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +60,7 @@ class ProductManagerJourney {
                 .sees("Asked me whether it made sense, four times");
 
         var second = browser.as(bo).scorecard(panel.interviewOf(bo));
-        for (Competency competency : panel.rubric().competencies())
+        for (var competency : panel.rubric().competencies())
             second.rates(competency.name(), "Strong yes").notes(competency.name(), "Bo heard: " + competency.code());
         var reading = second.recommends("Strong yes")
                 .explains("Decides and answers for it")
@@ -71,7 +71,7 @@ class ProductManagerJourney {
                 .seesGate("Independent judgment", "Contested")
                 .seesGate("Disagree and commit", "Clear")
                 .sees("straddles");
-        org.assertj.core.api.Assertions.assertThat(manager.page().evaluate("window.sameDocument"))
+        assertThat(manager.page().evaluate("window.sameDocument"))
                 .as("the debrief was never reloaded")
                 .isEqualTo(true);
 
@@ -87,13 +87,13 @@ class ProductManagerJourney {
                 .records(ana.name(), "Agrees")
                 .recordsDissent(bo.name(), "Disagrees and commits", "Independent judgment", "I saw the opposite")
                 .triesToRecord()
-                .sees("No hire, L6")
+                .isDecided("No hire, L6")
                 .sees("It decided")
                 .sees("I saw the opposite");
         assertThat(manager.button("Record the decision")).hasCount(0);
 
         reading.reloads().sees("Submitted");
         assertThat(reading.button("Revise …")).hasCount(0);
-        reading.debrief(loop).sees("No hire, L6").sees("Nothing of this holds without approval");
+        reading.debrief(loop).isDecided("No hire, L6").sees("Nothing of this holds without approval");
     }
 }

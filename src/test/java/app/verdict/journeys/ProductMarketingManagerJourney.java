@@ -1,10 +1,11 @@
 package app.verdict.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import app.verdict.Examples;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.rubrics.Rating;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +61,7 @@ class ProductMarketingManagerJourney {
                 .seesInRow("Growth levers", "Not assessed", "Yes")
                 .seesGate("Independent judgment", "Clear");
 
-        author.clicks("Revise …").clicks("Keep this revision").sees("reason");
+        author.clicks("Revise …").clicks("Keep this revision").sees("The reason for the revision is missing.");
         author.fills("Why do you change your mind?", "Read my notes again: the price was borrowed")
                 .selects("Pricing", "Strong no")
                 .clicks("Keep this revision");
@@ -74,10 +75,8 @@ class ProductMarketingManagerJourney {
                 .records(ana.name(), "Agrees")
                 .records(bo.name(), "Agrees")
                 .triesToRecord()
-                .sees("Hire, L6");
+                .isDecided("Hire, L6");
         author.reloads().sees("Read my notes again");
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(
-                        author.page().getByRole(AriaRole.BUTTON, Visitor.named("Revise …")))
-                .hasCount(0);
+        assertThat(author.button("Revise …")).hasCount(0);
     }
 }

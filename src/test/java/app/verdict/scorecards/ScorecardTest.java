@@ -144,6 +144,18 @@ class ScorecardTest {
         assertThat(card.revisions()).isEmpty();
     }
 
+    @Test
+    void a_revision_that_changes_nothing_or_rates_what_was_not_assessed_is_refused() {
+        finish();
+        card.submit(rubric, NOW);
+        assertThatThrownBy(() -> card.revise("Why", Rating.YES, Map.of(), NOW)).hasMessageContaining("changes nothing");
+        assertThatThrownBy(() -> card.revise("Why", null, Map.of(focus, Rating.YES), NOW))
+                .hasMessageContaining("changes nothing");
+        assertThatThrownBy(() -> card.revise("Why", null, Map.of(UUID.randomUUID(), Rating.NO), NOW))
+                .hasMessageContaining("not assessed");
+        assertThat(card.revisions()).isEmpty();
+    }
+
     private void finish() {
         card.rate(focus, Rating.YES, NOW);
         card.note(focus, "Said so", NOW);

@@ -11,7 +11,6 @@ import app.verdict.debriefs.Ruling;
 import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Level;
-import app.verdict.scorecards.Evidence;
 import app.verdict.ui.Dates;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
@@ -29,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +37,8 @@ import java.util.stream.Collectors;
  * Where the hiring manager writes the decision down. It grows with what comes in, and never touches what was typed.
  */
 final class DecisionForm extends Section {
+    private static final int LABEL_LENGTH = 90;
+
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>("Decision");
     private final Select<Level> level = new Select<>();
     private final TextArea reasons = new TextArea("Reasons");
@@ -53,7 +55,19 @@ final class DecisionForm extends Section {
 
     private record BelowBarKey(UUID scorecard, UUID gate) {}
 
-    private record CitedEvidence(UUID id, String label) {}
+    private record CitedEvidence(UUID id, String author, String text) {
+        String label() {
+            var line = text.strip().replaceAll("\\s+", " ");
+            var shown = line.codePointCount(0, line.length()) <= LABEL_LENGTH
+                    ? line
+                    : line.substring(0, line.offsetByCodePoints(0, LABEL_LENGTH)) + " …";
+            return author + ": " + shown;
+        }
+
+        boolean holds(String words) {
+            return (author + " " + text).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+        }
+    }
 
     DecisionForm(Debriefs debriefs, UUID loop, Clock clock, Runnable decided) {
         addClassNames("v-card", "v-decision");
@@ -111,12 +125,12 @@ final class DecisionForm extends Section {
         var citable = debrief.scorecards().stream()
                 .flatMap(card -> card.evidence().stream()
                         .map(noted ->
-                                new CitedEvidence(noted.id(), card.author().name() + ": " + shortened(noted))))
+                                new CitedEvidence(noted.id(), card.author().name(), noted.text())))
                 .toList();
         if (citable.equals(offered)) return;
         offered = citable;
         var chosen = evidence.getValue();
-        evidence.setItems(citable);
+        evidence.setItems(CitedEvidence::holds, citable);
         evidence.setValue(chosen);
     }
 
@@ -156,13 +170,5 @@ final class DecisionForm extends Section {
                                 entry.getKey(), entry.getValue().getValue()))
                         .toList(),
                 reviewOn.getValue());
-    }
-
-    private static String shortened(Evidence noted) {
-        var line = noted.text().strip().replaceAll("\\s+", " ");
-        return line.length() <= 90
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(88, line.codePointCount(0, line.length()))))
-                        + " …";
     }
 }

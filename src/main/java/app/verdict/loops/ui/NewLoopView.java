@@ -1,5 +1,6 @@
 package app.verdict.loops.ui;
 
+import app.verdict.loops.BusinessDays;
 import app.verdict.loops.Candidate;
 import app.verdict.loops.Candidates;
 import app.verdict.loops.Coverage;
@@ -81,7 +82,7 @@ class NewLoopView extends Page {
         var plan = new Button("Plan this loop", click -> plan());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         var end = new Div(another, plan);
-        end.addClassName("v-head");
+        end.addClassName("v-actions");
         add(new H1("Plan a loop"), first, interviews, gaps, notice, end);
     }
 
@@ -106,7 +107,7 @@ class NewLoopView extends Page {
 
     private void add() {
         var form = new InterviewForm(rubric(), people.everyone(), clock);
-        form.startsAt(LocalDate.now(clock).plusDays(1 + forms.size()).atTime(10, 0));
+        form.startsAt(BusinessDays.after(LocalDate.now(clock), 1 + forms.size()).atTime(10, 0));
         form.onFocusChange(this::showGaps);
         var remove = new Button("Remove");
         remove.setAriaLabel("Remove interview " + (forms.size() + 1));

@@ -37,7 +37,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         addClassNames("v-entrance");
         var intro = new Div(new H1("Verdict"), new Paragraph("Score the interview while it runs. Decide on evidence."));
         intro.addClassName("v-entrance-intro");
-        form.setAction("login");
+        form.setAction(Addresses.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
         var offered = signIns.offered();

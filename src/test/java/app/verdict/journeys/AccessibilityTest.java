@@ -1,0 +1,99 @@
+package app.verdict.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.verdict.VerdictTest;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** No screen has a serious or critical violation that axe can find, in light and in dark. */
+@VerdictTest
+class AccessibilityTest {
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    private final List<String> violations = new ArrayList<>();
+
+    @Test
+    void no_screen_has_a_serious_violation_in_light_and_in_dark() {
+        var nobody = browser.visitor().opens("/sign-in").sees("Look around");
+        check("sign-in", nobody);
+
+        var manager = browser.visitor().signsInAs("Solveig Marrowby");
+        check("my interviews", manager);
+        follow(manager, "Ruben Nightingale-Osei");
+        check("scorecard submitted", manager.sees("Submitted"));
+        manager.page().getByText("Open the debrief").click();
+        check("debrief with the decision form", manager.sees("Record the decision"));
+        follow(manager, "Plan");
+        check("loop", manager.sees("Who covers what"));
+        check("loops", manager.opens("/loops").sees("Open ("));
+        check(
+                "new loop",
+                manager.opens("/new-loop").picks("Opening", "Discovery").sees("Plan this loop"));
+        check("rubrics", manager.opens("/rubrics").sees("Product Manager, version 1"));
+        follow(manager, "Product Manager, version 1");
+        check("rubric", manager.sees("How the bar moves"));
+        check("refusal", manager.isRefused("/scorecard/" + UUID.randomUUID(), "Go to my interviews"));
+        check("nothing here", manager.isRefused("/nowhere", "Nothing here"));
+
+        var writing = browser.visitor().signsInAs("Farid Copperwick");
+        follow(writing, "Mateus Goldenrod-Ito");
+        check("scorecard draft", writing.sees("Submit scorecard"));
+        writing.opens("/loops");
+        follow(writing, "Mateus Goldenrod-Ito");
+        check("debrief hidden", writing.sees("The scorecards are hidden from you"));
+        writing.opens("/loops");
+        follow(writing, "Saoirse Oyelaran-Pike");
+        check("debrief decided", writing.sees("Where the panel stands"));
+
+        check(
+                "people",
+                browser.visitor().signsInAs("Caspian Dovetail").opens("/people").sees("Add somebody"));
+
+        assertThat(violations).isEmpty();
+    }
+
+    private static void follow(Visitor visitor, String link) {
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    /** In full in light; in dark, where nothing but colours differ, what depends on them. */
+    private void check(String screen, Visitor visitor) {
+        wears(visitor, ColorScheme.LIGHT);
+        report(screen, new AxeBuilder(visitor.page()));
+        wears(visitor, ColorScheme.DARK);
+        report(screen + ", dark", new AxeBuilder(visitor.page()).withRules(COLOURS));
+    }
+
+    private static void wears(Visitor visitor, ColorScheme scheme) {
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private void report(String screen, AxeBuilder axe) {
+        for (var rule : axe.setLegacyMode(true).analyze().getViolations())
+            if (GRAVE.contains(rule.getImpact()))
+                for (var node : rule.getNodes())
+                    violations.add("%s: %s (%s) at %s: %s"
+                            .formatted(
+                                    screen,
+                                    rule.getId(),
+                                    rule.getImpact(),
+                                    node.getTarget(),
+                                    node.getFailureSummary()));
+    }
+}

@@ -1,0 +1,41 @@
+package app.verdict.journeys;
+
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocketFrame;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that reached one browser: the body of every response and every websocket frame, shown or not. */
+final class Recording {
+    private final List<String> bodies = new ArrayList<>();
+    private final List<String> frames = new ArrayList<>();
+
+    static Recording of(Visitor visitor) {
+        var recording = new Recording();
+        // what is handed on comes from no address that the browser knows, and may not open a websocket to one by itself
+        visitor.context().grantPermissions(List.of("local-network-access"));
+        visitor.page().onWebSocket(socket -> socket.onFrameReceived(recording::frame));
+        visitor.page().route("**/*", recording::pass);
+        return recording;
+    }
+
+    /** Hands the answer on only after it was read, so that none gets away with a page that is being left. */
+    private void pass(Route route) {
+        var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+        bodies.add(new String(answer.body(), StandardCharsets.UTF_8));
+        route.fulfill(new Route.FulfillOptions().setResponse(answer));
+    }
+
+    private void frame(WebSocketFrame frame) {
+        frames.add(frame.text() == null ? new String(frame.binary(), StandardCharsets.UTF_8) : frame.text());
+    }
+
+    List<String> bodies() {
+        return bodies;
+    }
+
+    List<String> frames() {
+        return frames;
+    }
+}
