@@ -3,7 +3,9 @@ package app.verdict.debriefs.ui;
 import app.verdict.debriefs.Debrief;
 import app.verdict.loops.Interview;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Link;
+import app.verdict.ui.Pip;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,15 +26,8 @@ final class DebriefHead extends Div {
                         debrief.rubric().title(),
                         loop.opening().hiringManager().name()));
         opening.addClassName("v-muted");
-        var due = loop.decisionDue(clock.getZone());
-        var decision = new Span(
-                loop.closed()
-                        ? "Decided " + loop.closedAt().map(when::moment).orElse("")
-                        : "Decision: " + when.left(due));
-        decision.addClassName("v-clock");
-        decision.getElement().setAttribute("data-late", String.valueOf(!loop.closed() && when.late(due)));
         var plan = new Link(Addresses.loop(loop.id()), "Plan");
-        var head = new Div(new Div(new H1(loop.candidate().name()), opening), decision, plan);
+        var head = new Div(new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), plan);
         head.addClassName("v-head");
         var panel = new UnorderedList();
         panel.addClassName("v-panel");
@@ -42,19 +37,15 @@ final class DebriefHead extends Div {
     }
 
     private static ListItem status(Interview interview, When when, Clock clock) {
-        var state = interview.scorecardIn() ? "in" : interview.owed(clock.instant()) ? "owed" : "to come";
-        var sign = new Span(interview.scorecardIn() ? "✓" : state.equals("owed") ? "!" : "·");
-        sign.addClassName("v-pip");
-        sign.getElement().setAttribute("data-state", state).setAttribute("aria-hidden", "true");
         var name = new Span(interview.interviewer().name());
         name.addClassName("v-strong");
         var detail = new Span(interview
                 .scorecardInAt()
                 .map(at -> "submitted " + when.moment(at))
-                .orElseGet(() -> state.equals("owed")
+                .orElseGet(() -> interview.owed(clock.instant())
                         ? "owes the scorecard, " + when.left(interview.scorecardDue())
                         : "interviews " + when.moment(interview.startsAt())));
         detail.addClassName("v-muted");
-        return new ListItem(sign, new Div(name, detail));
+        return new ListItem(new Pip(interview, clock.instant()), new Div(name, detail));
     }
 }

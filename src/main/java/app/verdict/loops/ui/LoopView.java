@@ -9,6 +9,7 @@ import app.verdict.people.People;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Link;
 import app.verdict.ui.LiveLoop;
 import app.verdict.ui.Page;
@@ -87,14 +88,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         opening.addClassName("v-muted");
         var debrief = new Link(Addresses.debrief(loop.id()), "Open the debrief");
         debrief.addClassName("v-action");
-        var due = loop.decisionDue(clock.getZone());
-        var decision = new Span(
-                loop.closed()
-                        ? "Decided " + loop.closedAt().map(when::moment).orElse("")
-                        : "Decision: " + when.left(due));
-        decision.addClassName("v-clock");
-        decision.getElement().setAttribute("data-late", String.valueOf(!loop.closed() && when.late(due)));
-        var head = new Div(new Div(new H1(loop.candidate().name()), opening), decision, debrief);
+        var head = new Div(new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), debrief);
         head.addClassName("v-head");
         return head;
     }

@@ -4,10 +4,11 @@ import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Empty;
 import app.verdict.ui.Link;
 import app.verdict.ui.Page;
-import app.verdict.ui.When;
+import app.verdict.ui.Pip;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,11 +29,9 @@ import java.util.stream.Collectors;
 @PermitAll
 class LoopsView extends Page {
     private final Clock clock;
-    private final When when;
 
     LoopsView(Loops loops, Clock clock) {
         this.clock = clock;
-        this.when = new When(clock);
         var head = new Div(new H1("Loops"));
         head.addClassName("v-head");
         if (loops.mayPlan()) {
@@ -67,7 +66,10 @@ class LoopsView extends Page {
                         loop.opening().hiringManager().name()));
         opening.addClassName("v-muted");
         var row = new Div(
-                new Div(candidate, opening), progress(loop), clock(loop), new Link(Addresses.loop(loop.id()), "Plan"));
+                new Div(candidate, opening),
+                progress(loop),
+                new DecisionClock(loop, clock),
+                new Link(Addresses.loop(loop.id()), "Plan"));
         row.addClassNames("v-row", "v-loop-row", "v-card");
         return row;
     }
@@ -88,15 +90,5 @@ class LoopsView extends Page {
         var progress = new Div(pips, words);
         progress.addClassName("v-progress");
         return progress;
-    }
-
-    private Span clock(Loop loop) {
-        if (loop.closed())
-            return new Span("Decided " + loop.closedAt().map(when::day).orElse(""));
-        var due = loop.decisionDue(clock.getZone());
-        var text = new Span("Decision: " + when.left(due));
-        text.addClassName("v-clock");
-        text.getElement().setAttribute("data-late", String.valueOf(when.late(due)));
-        return text;
     }
 }

@@ -1,12 +1,12 @@
-package app.verdict.loops.ui;
+package app.verdict.ui;
 
 import app.verdict.loops.Interview;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 
 /** One interview's scorecard at a glance: in, owed, or still to come. */
-final class Pip extends Span {
-    Pip(Interview interview, Instant now) {
+public final class Pip extends Span {
+    public Pip(Interview interview, Instant now) {
         var state = interview.scorecardIn() ? "in" : interview.owed(now) ? "owed" : "to come";
         addClassName("v-pip");
         setText(interview.scorecardIn() ? "✓" : interview.owed(now) ? "!" : "·");

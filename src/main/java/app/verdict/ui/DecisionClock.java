@@ -1,0 +1,16 @@
+package app.verdict.ui;
+
+import app.verdict.loops.Loop;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+
+/** How long the decision on a loop may still take, or when it was made. */
+public final class DecisionClock extends Span {
+    public DecisionClock(Loop loop, Clock clock) {
+        var when = new When(clock);
+        var due = loop.decisionDue(clock.getZone());
+        addClassName("v-clock");
+        setText(loop.closedAt().map(at -> "Decided " + when.moment(at)).orElseGet(() -> "Decision: " + when.left(due)));
+        getElement().setAttribute("data-late", String.valueOf(!loop.closed() && when.late(due)));
+    }
+}
