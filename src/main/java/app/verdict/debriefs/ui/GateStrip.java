@@ -45,7 +45,7 @@ final class GateStrip extends Section {
     static String sign(GateState state) {
         return switch (state) {
             case FAILED -> "✕";
-            case CONTESTED -> "≠";
+            case CONTESTED -> "◐";
             case INSUFFICIENT -> "…";
             case CLEAR -> "✓";
         };
