@@ -16,13 +16,6 @@ public final class RatingMark extends Span {
         add(sign, words);
     }
 
-    /** The mark without room for words; they are still read out and shown as a title. */
-    public RatingMark small() {
-        addClassName("v-mark-small");
-        setTitle(getChildren().toList().getLast().getElement().getText());
-        return this;
-    }
-
     static String sign(Rating rating) {
         return switch (rating) {
             case STRONG_NO -> "−−";

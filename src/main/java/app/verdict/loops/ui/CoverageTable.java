@@ -5,6 +5,7 @@ import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rubric;
+import app.verdict.ui.GateTag;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -35,11 +36,7 @@ final class CoverageTable extends Div {
 
     private NativeTableRow row(Competency competency, long readers) {
         var name = header(competency.name(), "row");
-        if (competency.gate()) {
-            var tag = new Span("Gate");
-            tag.addClassName("v-tag");
-            name.add(tag);
-        }
+        if (competency.gate()) name.add(new GateTag());
         var row = new NativeTableRow(name);
         interviews.forEach(interview -> row.add(cell(interview.focus().contains(competency.id()))));
         var count = new NativeTableCell(String.valueOf(readers));

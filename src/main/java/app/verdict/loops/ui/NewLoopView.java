@@ -9,6 +9,7 @@ import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
+import app.verdict.people.Person;
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
@@ -53,7 +54,7 @@ class NewLoopView extends Page {
     private final Candidates candidates;
     private final Loops loops;
     private final Rubrics rubrics;
-    private final People people;
+    private final List<Person> everyone;
     private final Clock clock;
     private UUID rubricId = new UUID(0, 0);
 
@@ -62,7 +63,7 @@ class NewLoopView extends Page {
         this.candidates = candidates;
         this.loops = loops;
         this.rubrics = rubrics;
-        this.people = people;
+        this.everyone = people.everyone();
         this.clock = clock;
         opening.setItemLabelGenerator(o -> "%s (%s)".formatted(o.title(), o.level()));
         opening.setItems(openings.all());
@@ -72,7 +73,7 @@ class NewLoopView extends Page {
         candidate.setClearButtonVisible(true);
         var open = new Button(
                 "Open a position …",
-                click -> new OpeningDialog(openings, rubrics.published(), people.everyone(), this::opened).open());
+                click -> new OpeningDialog(openings, rubrics.published(), everyone, this::opened).open());
         var first = new Div(opening, open, candidate, name, email);
         first.addClassNames("v-card", "v-plan-head");
         interviews.addClassName("v-plan");
@@ -106,7 +107,7 @@ class NewLoopView extends Page {
     }
 
     private void add() {
-        var form = new InterviewForm(rubric(), people.everyone(), clock);
+        var form = new InterviewForm(rubric(), everyone, clock);
         form.startsAt(BusinessDays.after(LocalDate.now(clock), 1 + forms.size()).atTime(10, 0));
         form.onFocusChange(this::showGaps);
         var remove = new Button("Remove");

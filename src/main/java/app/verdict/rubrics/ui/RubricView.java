@@ -7,6 +7,7 @@ import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubrics;
 import app.verdict.rubrics.Tone;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.GateTag;
 import app.verdict.ui.Page;
 import app.verdict.ui.RatingMark;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -62,11 +63,7 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
 
     private static Section competency(Competency competency) {
         var name = new H2(competency.name());
-        if (competency.gate()) {
-            var tag = new Span("Gate");
-            tag.addClassName("v-tag");
-            name.add(tag);
-        }
+        if (competency.gate()) name.add(new GateTag());
         var anchors = new Div();
         anchors.addClassName("v-anchors");
         for (var rating : Rating.values())

@@ -4,11 +4,11 @@ import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Level;
 import app.verdict.scorecards.Scorecard;
 import app.verdict.scorecards.Scorecards;
+import app.verdict.ui.GateTag;
 import app.verdict.ui.RatingScale;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 
 /** One competency of a draft: the scale with its anchors, the evidence, the markers. */
@@ -23,7 +23,7 @@ final class CompetencyCard extends Section {
         addClassNames("v-card", "v-competency");
         setId(place(competency));
         var name = new H3(competency.name());
-        if (competency.gate()) name.add(gateTag());
+        if (competency.gate()) name.add(new GateTag());
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
         var bar = new Paragraph("At %s: %s".formatted(level, competency.barAt(level)));
@@ -46,12 +46,5 @@ final class CompetencyCard extends Section {
     /** Where the card stands on the page, for links that lead to it. */
     static String place(Competency competency) {
         return "competency-" + competency.code();
-    }
-
-    static Span gateTag() {
-        var tag = new Span("Gate");
-        tag.addClassName("v-tag");
-        tag.setTitle("Must hold on its own; no other rating makes up for it.");
-        return tag;
     }
 }

@@ -6,6 +6,7 @@ import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Evidence;
 import app.verdict.scorecards.Revision;
 import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.GateTag;
 import app.verdict.ui.RatingMark;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.html.Div;
@@ -49,7 +50,7 @@ final class SubmittedSheet extends Div {
 
     private Section competency(Competency competency) {
         var head = new H3(competency.name());
-        if (competency.gate()) head.add(CompetencyCard.gateTag());
+        if (competency.gate()) head.add(new GateTag());
         var section = new Section(head);
         section.addClassName("v-card");
         card.rating(competency.id()).ifPresent(rating -> {
