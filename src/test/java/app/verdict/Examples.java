@@ -16,6 +16,7 @@ import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
+import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,14 +41,23 @@ public class Examples {
     private final Loops loops;
     private final Rubrics rubrics;
     private final Scorecards scorecards;
+    private final Journal journal;
     private final Clock clock;
 
-    Examples(People people, Openings openings, Loops loops, Rubrics rubrics, Scorecards scorecards, Clock clock) {
+    Examples(
+            People people,
+            Openings openings,
+            Loops loops,
+            Rubrics rubrics,
+            Scorecards scorecards,
+            Journal journal,
+            Clock clock) {
         this.people = people;
         this.openings = openings;
         this.loops = loops;
         this.rubrics = rubrics;
         this.scorecards = scorecards;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -135,11 +145,11 @@ public class Examples {
             for (var competency : panel.rubric().competencies()) {
                 var rating = except.getOrDefault(competency.code(), everywhere);
                 if (rating.assessed())
-                    scorecards.note(card, competency.id(), "Evidence on " + competency.name() + " by " + author.name());
-                scorecards.rate(card, competency.id(), rating);
+                    journal.note(card, competency.id(), "Evidence on " + competency.name() + " by " + author.name());
+                journal.rate(card, competency.id(), rating);
             }
-            scorecards.recommend(card, everywhere.assessed() ? everywhere : Rating.NO);
-            scorecards.explain(card, "Because of what " + author.name() + " saw");
+            journal.recommend(card, everywhere.assessed() ? everywhere : Rating.NO);
+            journal.explain(card, "Because of what " + author.name() + " saw");
             return card;
         });
     }
@@ -159,10 +169,10 @@ public class Examples {
     public UUID shortDraft(Panel panel, Person author, UUID competency, Rating rating) {
         return Acting.as(author.id(), () -> {
             var card = scorecards.own(panel.interviewOf(author)).id();
-            scorecards.note(card, competency, "Only " + author.name() + " heard this");
-            scorecards.rate(card, competency, rating);
-            scorecards.recommend(card, rating);
-            scorecards.explain(card, "Only " + author.name() + " thinks so");
+            journal.note(card, competency, "Only " + author.name() + " heard this");
+            journal.rate(card, competency, rating);
+            journal.recommend(card, rating);
+            journal.explain(card, "Only " + author.name() + " thinks so");
             return card;
         });
     }

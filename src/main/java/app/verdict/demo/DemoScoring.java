@@ -9,6 +9,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.Moment;
 import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
+import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoScoring {
     private final Scorecards scorecards;
+    private final Journal journal;
     private final Clock clock;
 
-    DemoScoring(Scorecards scorecards, Clock clock) {
+    DemoScoring(Scorecards scorecards, Journal journal, Clock clock) {
         this.scorecards = scorecards;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -34,12 +37,13 @@ class DemoScoring {
     }
 
     private void score(Interview interview, Rubric rubric, DemoScorecard written) {
+        at(interview.startsAt(), () -> scorecards.own(interview.id()));
         var card = scorecards.own(interview.id()).id();
         if (written.evidence() != null)
             for (var noted : written.evidence())
                 at(
                         minute(interview, noted.minute()),
-                        () -> scorecards.note(
+                        () -> journal.note(
                                 card,
                                 noted.competency() == null
                                         ? null
@@ -47,15 +51,15 @@ class DemoScoring {
                                 noted.text()));
         if (written.markers() != null)
             for (var seen : written.markers())
-                at(minute(interview, seen.minute()), () -> scorecards.tap(card, marker(rubric, seen.code())));
+                at(minute(interview, seen.minute()), () -> journal.tap(card, marker(rubric, seen.code())));
         if (written.ratings() != null)
             written.ratings()
                     .forEach((code, rating) -> at(
                             interview.endsAt().plus(Duration.ofMinutes(10)),
-                            () -> scorecards.rate(card, rubric.competency(code).id(), rating(rating))));
+                            () -> journal.rate(card, rubric.competency(code).id(), rating(rating))));
         if (written.recommendation() != null)
-            scorecards.recommend(card, Rating.valueOf(constant(written.recommendation())));
-        if (written.why() != null) scorecards.explain(card, written.why());
+            journal.recommend(card, Rating.valueOf(constant(written.recommendation())));
+        if (written.why() != null) journal.explain(card, written.why());
         if (written.submitted() != null)
             at(
                     interview

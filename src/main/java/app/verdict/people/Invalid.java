@@ -21,9 +21,19 @@ public class Invalid extends Refusal {
         return storable(text);
     }
 
-    /** The text without U+0000, the one character that PostgreSQL cannot hold and no keyboard types. */
+    /**
+     * The text without what PostgreSQL cannot hold and no keyboard types: U+0000, and halves of surrogate pairs. U+FFFD
+     * takes their place.
+     */
     public static String storable(String text) {
-        return text.replace('\0', '\uFFFD');
+        return text.codePoints()
+                .map(character -> character == 0 || half(character) ? 0xFFFD : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean half(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     /** Whether the text shows anything: spaces of any kind and invisible characters do not. */

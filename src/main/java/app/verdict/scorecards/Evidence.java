@@ -16,7 +16,7 @@ public class Evidence {
     static final int LONGEST = 250_000;
 
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Scorecard scorecard;
@@ -28,7 +28,8 @@ public class Evidence {
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
 
-    Evidence(Scorecard scorecard, @Nullable UUID competencyId, String text, Instant notedAt) {
+    Evidence(Scorecard scorecard, UUID id, @Nullable UUID competencyId, String text, Instant notedAt) {
+        this.id = id;
         this.scorecard = scorecard;
         this.competencyId = competencyId;
         this.notedAt = notedAt;
@@ -61,7 +62,11 @@ public class Evidence {
     }
 
     public boolean speaksTo(UUID competency) {
-        return competency.equals(competencyId) && Invalid.says(text);
+        return competency.equals(competencyId) && says();
+    }
+
+    boolean says() {
+        return Invalid.says(text);
     }
 
     public Instant notedAt() {

@@ -11,7 +11,7 @@ import java.util.UUID;
 @Entity
 public class MarkerTap {
     @Id
-    private UUID id = UUID.randomUUID();
+    private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Scorecard scorecard;
@@ -22,7 +22,8 @@ public class MarkerTap {
     @SuppressWarnings("NullAway.Init")
     protected MarkerTap() {}
 
-    MarkerTap(Scorecard scorecard, UUID markerId, Instant tappedAt) {
+    MarkerTap(Scorecard scorecard, UUID id, UUID markerId, Instant tappedAt) {
+        this.id = id;
         this.scorecard = scorecard;
         this.markerId = markerId;
         this.tappedAt = tappedAt;

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public class Scorecard {
     private @Nullable Short recommendation;
     private String why = "";
     private @Nullable Instant submittedAt;
+    private int revision;
 
     @ElementCollection
     @CollectionTable(name = "rating", joinColumns = @JoinColumn(name = "scorecard_id"))
@@ -66,6 +68,94 @@ public class Scorecard {
     @SuppressWarnings("NullAway.Init")
     protected Scorecard() {}
 
+    /**
+     * Writes what an edit brings into its field.
+     *
+     * @param at when the author did it
+     */
+    void write(Field field, String value, Instant at) {
+        requireDraft();
+        switch (field.kind()) {
+            case RATING -> {
+                if (value.isEmpty()) ratings.remove(field.subjectId());
+                else rate(field.subjectId(), Levels.named(value), at);
+            }
+            case RECOMMENDATION -> {
+                if (value.isEmpty()) recommendation = null;
+                else recommend(Levels.named(value));
+            }
+            case WHY -> explain(value);
+            case EVIDENCE -> begun(field.subjectId(), at).reword(value);
+            case TIE -> begun(field.subjectId(), at).tieTo(value.isEmpty() ? null : UUID.fromString(value));
+            case TAP -> {
+                taps.removeIf(tap -> tap.id().equals(field.subjectId()));
+                if (!value.isEmpty()) taps.add(new MarkerTap(this, field.subjectId(), UUID.fromString(value), at));
+            }
+            case SELF -> throw new IllegalArgumentException("a note to self is no part of the scorecard");
+        }
+    }
+
+    /** What stands in the field, written as an edit would bring it. */
+    String read(Field field) {
+        return switch (field.kind()) {
+            case RATING -> rating(field.subjectId()).map(Levels::name).orElse("");
+            case RECOMMENDATION -> recommendation().map(Levels::name).orElse("");
+            case WHY -> why;
+            case EVIDENCE -> find(field.subjectId()).map(Evidence::text).orElse("");
+            case TIE ->
+                find(field.subjectId())
+                        .flatMap(Evidence::competency)
+                        .map(UUID::toString)
+                        .orElse("");
+            case TAP ->
+                taps.stream()
+                        .filter(tap -> tap.id().equals(field.subjectId()))
+                        .map(tap -> tap.marker().toString())
+                        .collect(Collectors.joining());
+            case SELF -> throw new IllegalArgumentException("a note to self is no part of the scorecard");
+        };
+    }
+
+    /** Every field that something stands in. */
+    List<Field> fields() {
+        var fields = new ArrayList<Field>();
+        ratings.keySet().forEach(competency -> fields.add(Field.rating(competency)));
+        for (var noted : evidence) fields.addAll(List.of(Field.evidence(noted.id()), Field.tie(noted.id())));
+        taps().forEach(tap -> fields.add(Field.tap(tap.id())));
+        fields.addAll(List.of(Field.RECOMMENDATION, Field.WHY));
+        return fields;
+    }
+
+    /** When the evidence of the field was noted, or its marker tapped. */
+    Optional<Instant> at(Field field) {
+        return switch (field.kind()) {
+            case EVIDENCE, TIE -> find(field.subjectId()).map(Evidence::notedAt);
+            case TAP ->
+                taps.stream()
+                        .filter(tap -> tap.id().equals(field.subjectId()))
+                        .map(MarkerTap::tappedAt)
+                        .findFirst();
+            case RATING, RECOMMENDATION, WHY, SELF -> Optional.empty();
+        };
+    }
+
+    /** Counts one more saved change. */
+    int change() {
+        return ++revision;
+    }
+
+    private Evidence begun(UUID id, Instant at) {
+        return find(id).orElseGet(() -> {
+            var begun = new Evidence(this, id, null, "", at);
+            evidence.add(begun);
+            return begun;
+        });
+    }
+
+    Optional<Evidence> find(UUID evidenceId) {
+        return evidence.stream().filter(noted -> noted.id().equals(evidenceId)).findFirst();
+    }
+
     void rate(UUID competency, Rating rating, Instant at) {
         requireDraft();
         ratings.put(competency, GivenRating.of(rating, at));
@@ -73,7 +163,7 @@ public class Scorecard {
 
     Evidence note(@Nullable UUID competency, String text, Instant at) {
         requireDraft();
-        var noted = new Evidence(this, competency, text, at);
+        var noted = new Evidence(this, UUID.randomUUID(), competency, text, at);
         evidence.add(noted);
         return noted;
     }
@@ -88,14 +178,14 @@ public class Scorecard {
         noted(evidenceId).tieTo(competency);
     }
 
+    /** A note with nothing in it is no evidence. */
     void strike(UUID evidenceId) {
-        requireDraft();
-        evidence.remove(noted(evidenceId));
+        reword(evidenceId, "");
     }
 
     MarkerTap tap(UUID marker, Instant at) {
         requireDraft();
-        var tap = new MarkerTap(this, marker, at);
+        var tap = new MarkerTap(this, UUID.randomUUID(), marker, at);
         taps.add(tap);
         return tap;
     }
@@ -168,15 +258,12 @@ public class Scorecard {
         return revisedRecommendation().or(this::recommendation);
     }
 
-    private void requireDraft() {
+    void requireDraft() {
         if (submitted()) throw new AlreadySubmitted();
     }
 
     private Evidence noted(UUID evidenceId) {
-        return evidence.stream()
-                .filter(noted -> noted.id().equals(evidenceId))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("piece of evidence", evidenceId));
+        return find(evidenceId).orElseThrow(() -> new Unknown("piece of evidence", evidenceId));
     }
 
     private static Short requireLevel(Rating rating) {
@@ -201,6 +288,15 @@ public class Scorecard {
         return author;
     }
 
+    /** How many changes were saved. */
+    public int revision() {
+        return revision;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
     public boolean submitted() {
         return submittedAt != null;
     }
@@ -223,11 +319,17 @@ public class Scorecard {
         return Optional.ofNullable(ratings.get(competency)).map(GivenRating::rating);
     }
 
-    /** In the order of time. */
+    /** In the order of time; notes with nothing in them are none. */
     public List<Evidence> evidence() {
         return evidence.stream()
+                .filter(Evidence::says)
                 .sorted(Comparator.comparing(Evidence::notedAt).thenComparing(Evidence::id))
                 .toList();
+    }
+
+    /** What was noted without saying which competency it speaks to. */
+    public List<Evidence> untiedEvidence() {
+        return evidence().stream().filter(noted -> noted.competency().isEmpty()).toList();
     }
 
     public List<Evidence> evidenceFor(UUID competency) {

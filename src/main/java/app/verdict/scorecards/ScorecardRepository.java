@@ -21,7 +21,18 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
 
     @Query("select s from Scorecard s left join fetch s.ratings left join fetch s.taps"
             + " where s.interview.id = :interview and s.author.id = :author")
-    Optional<Scorecard> own(UUID interview, UUID author);
+    Optional<Scorecard> ownOf(UUID interview, UUID author);
+
+    @Query("select s from Scorecard s left join fetch s.ratings left join fetch s.taps"
+            + " where s.id = :card and s.author.id = :author")
+    Optional<Scorecard> own(UUID card, UUID author);
+
+    /** Whether evidence or a tapped marker with this id stands on a scorecard other than this one. */
+    @Query(
+            nativeQuery = true,
+            value = "select exists (select from evidence e where e.id = :id and e.scorecard_id <> :card)"
+                    + " or exists (select from marker_tap t where t.id = :id and t.scorecard_id <> :card)")
+    boolean standsElsewhere(UUID id, UUID card);
 
     @Query("select s.loopId from Scorecard s where s.id = :id and s.author.id = :author")
     Optional<UUID> loopOf(UUID id, UUID author);

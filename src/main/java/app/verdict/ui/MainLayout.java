@@ -37,7 +37,7 @@ class MainLayout extends Div implements RouterLayout {
         name.addClassName("v-who");
         var signOut = new NativeButton("Sign out", click -> authentication.logout());
         signOut.addClassName("v-quiet");
-        var bar = new Header(brand, nav, name, signOut);
+        var bar = new Header(brand, nav, name, new SessionGuard(signOut));
         bar.addClassName("v-bar");
         add(bar);
     }

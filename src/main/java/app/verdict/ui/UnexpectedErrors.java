@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What nobody foresaw: told plainly, under a reference that leads to the log, without its internals. */
 @Component
-class UnexpectedErrors implements VaadinServiceInitListener {
+public class UnexpectedErrors implements VaadinServiceInitListener {
     private static final Logger log = LoggerFactory.getLogger(UnexpectedErrors.class);
     private static final int SHOWN_MS = 12_000;
 
@@ -28,7 +28,7 @@ class UnexpectedErrors implements VaadinServiceInitListener {
     }
 
     /** Logs the error under a new reference and says what the person should know. */
-    static String reported(Throwable error) {
+    public static String reported(Throwable error) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Unexpected error, reference {}", reference, error);
         return "That did not work, and it is our fault. What was saved stays saved; what you see in a field stays there."

@@ -18,6 +18,7 @@ import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.Independence;
+import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ class DebriefsTest {
 
     @Autowired
     Scorecards scorecards;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     Loops loops;
@@ -240,9 +244,9 @@ class DebriefsTest {
         var focus = panel.rubric().competencies().getFirst().id();
         for (var step : List.<Runnable>of(
                 () -> scorecards.submit(late),
-                () -> scorecards.rate(late, focus, Rating.YES),
-                () -> scorecards.note(late, focus, "More"),
-                () -> scorecards.explain(late, "Other")))
+                () -> journal.rate(late, focus, Rating.YES),
+                () -> journal.note(late, focus, "More"),
+                () -> journal.explain(late, "Other")))
             assertThatThrownBy(() -> Acting.as(panel.interviewer(1).id(), step)).isInstanceOf(LoopClosed.class);
         assertThatThrownBy(() ->
                         Acting.as(panel.interviewer(0).id(), () -> scorecards.revise(in, "Why", Rating.NO, Map.of())))

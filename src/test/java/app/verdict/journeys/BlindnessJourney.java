@@ -10,6 +10,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rating;
+import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -35,6 +36,9 @@ class BlindnessJourney {
 
     @Autowired
     Scorecards scorecards;
+
+    @Autowired
+    Journal journal;
 
     private final String early = token();
     private final String late = token();
@@ -101,8 +105,8 @@ class BlindnessJourney {
         var card = examples.draft(panel, author, Rating.NO, Map.of());
         var first = panel.rubric().competencies().getFirst().id();
         Acting.as(author.id(), () -> {
-            scorecards.note(card, first, evidence);
-            scorecards.explain(card, why);
+            journal.note(card, first, evidence);
+            journal.explain(card, why);
             scorecards.submit(card);
             scorecards.revise(card, changed, Rating.STRONG_NO, Map.of(first, Rating.STRONG_NO));
         });

@@ -28,6 +28,7 @@ final class ScorecardScreen {
 
     /** Types the note letter by letter, as one does while listening. */
     ScorecardScreen notes(String competency, String evidence) {
+        if (!lastNote(competency).inputValue().isEmpty()) author.clicks("Add evidence for " + competency);
         lastNote(competency).pressSequentially(evidence);
         return this;
     }
@@ -48,12 +49,18 @@ final class ScorecardScreen {
 
     /** Everything that was entered is on the server, as the page says itself. */
     ScorecardScreen isSaved() {
-        assertThat(page.locator("verdict-save-state")).hasText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
+        assertThat(saveState()).hasText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
         return this;
     }
 
     ScorecardScreen isReloaded() {
         author.reloads();
+        return this;
+    }
+
+    /** What a screen reader is told. */
+    ScorecardScreen announces(String words) {
+        assertThat(page.locator("[data-announce]")).hasText(words);
         return this;
     }
 
@@ -95,6 +102,17 @@ final class ScorecardScreen {
         return author;
     }
 
+    /** What the page says of what is saved. */
+    Locator saveState() {
+        return page.locator("[data-save-state] > span");
+    }
+
+    /** The draft has come from the server and can be written. */
+    ScorecardScreen isOpen() {
+        assertThat(page.locator("verdict-scorecard:not([aria-busy])")).isVisible();
+        return this;
+    }
+
     Locator point(String competency, String rating) {
         return page.getByRole(AriaRole.RADIOGROUP, Visitor.named(competency))
                 .getByRole(
@@ -107,7 +125,9 @@ final class ScorecardScreen {
     }
 
     private Locator lastNote(String competency) {
-        return page.getByLabel(Pattern.compile("^Evidence \\d+ for " + competency + "$"))
+        return page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Evidence \\d+ for " + competency + "$")))
                 .last();
     }
 

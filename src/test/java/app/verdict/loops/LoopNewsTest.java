@@ -9,6 +9,7 @@ import app.verdict.VerdictTest;
 import app.verdict.people.Acting;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.IncompleteScorecard;
+import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
 import java.util.Map;
 import java.util.Queue;
@@ -26,6 +27,9 @@ class LoopNewsTest {
 
     @Autowired
     Scorecards scorecards;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     LoopNews news;
@@ -64,7 +68,7 @@ class LoopNewsTest {
         var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
         var drafting = panel.interviewer(0);
         var card = examples.draft(panel, drafting, Rating.YES, Map.of());
-        Acting.as(drafting.id(), () -> scorecards.explain(card, ""));
+        Acting.as(drafting.id(), () -> journal.explain(card, ""));
         assertThatThrownBy(() -> Acting.as(drafting.id(), () -> scorecards.submit(card)))
                 .isInstanceOf(IncompleteScorecard.class);
         var other = examples.panel("PM", 1, Visibility.AFTER_OWN);

@@ -23,6 +23,9 @@ class AtOnceTest {
     Scorecards scorecards;
 
     @Autowired
+    Journal journal;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @RepeatedTest(5)
@@ -45,7 +48,7 @@ class AtOnceTest {
         var card = examples.draft(panel, ana, Rating.YES, Map.of());
         var refused = AtOnce.refused(
                 () -> Acting.as(ana.id(), () -> scorecards.submit(card)),
-                () -> Acting.as(ana.id(), () -> scorecards.rate(card, focus, Rating.NO)));
+                () -> Acting.as(ana.id(), () -> journal.rate(card, focus, Rating.NO)));
         var submitted = Acting.as(
                         ana.id(), () -> scorecards.readable(panel.loop().id()))
                 .getFirst();

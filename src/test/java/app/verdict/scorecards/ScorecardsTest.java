@@ -31,6 +31,9 @@ class ScorecardsTest {
     Scorecards scorecards;
 
     @Autowired
+    Journal journal;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     private Examples.Panel panel;
@@ -72,14 +75,19 @@ class ScorecardsTest {
         var marker = panel.rubric().markers().getFirst().id();
         for (var intruder : List.of(bo, panel.manager()))
             for (var step : List.<Runnable>of(
-                    () -> scorecards.rate(card, focus, Rating.YES),
-                    () -> scorecards.note(card, focus, "Planted"),
-                    () -> scorecards.reword(card, evidence, "Planted"),
-                    () -> scorecards.tie(card, evidence, focus),
-                    () -> scorecards.strike(card, evidence),
-                    () -> scorecards.tap(card, marker),
-                    () -> scorecards.recommend(card, Rating.YES),
-                    () -> scorecards.explain(card, "Planted"),
+                    () -> journal.rate(card, focus, Rating.YES),
+                    () -> journal.note(card, focus, "Planted"),
+                    () -> journal.write(card, Field.evidence(evidence), "Planted"),
+                    () -> journal.write(card, Field.tie(evidence), focus.toString()),
+                    () -> journal.write(card, Field.evidence(evidence), ""),
+                    () -> journal.write(card, Field.NOTE_TO_SELF, "Planted"),
+                    () -> journal.draft(card),
+                    () -> journal.history(card),
+                    () -> journal.noteToSelf(card),
+                    () -> journal.keep(card, UUID.randomUUID(), 0, List.of()),
+                    () -> journal.tap(card, marker),
+                    () -> journal.recommend(card, Rating.YES),
+                    () -> journal.explain(card, "Planted"),
                     () -> scorecards.submit(card),
                     () -> scorecards.revise(card, "Planted", Rating.YES, Map.of())))
                 assertThatThrownBy(() -> Acting.as(intruder.id(), step)).isInstanceOf(Unknown.class);
@@ -97,15 +105,16 @@ class ScorecardsTest {
         var foreign = examples.rubric("PMM").competencies().getFirst();
         var evidenceOfBo = examples.draft(panel, bo, Rating.NO, Map.of());
         assertThat(evidenceOfBo).isNotNull();
+        var marker = panel.rubric().markers().getFirst().id();
         var elsewhere = draftOf(bo).evidence().getFirst().id();
         for (var step : List.<Runnable>of(
-                () -> scorecards.rate(card, foreign.id(), Rating.YES),
-                () -> scorecards.note(card, foreign.id(), "x"),
-                () -> scorecards.tap(card, foreign.markers().getFirst().id()),
-                () -> scorecards.reword(card, elsewhere, "x"),
-                () -> scorecards.strike(card, elsewhere),
-                () -> scorecards.tie(card, elsewhere, focus),
-                () -> scorecards.rate(UUID.randomUUID(), focus, Rating.YES),
+                () -> journal.rate(card, foreign.id(), Rating.YES),
+                () -> journal.note(card, foreign.id(), "x"),
+                () -> journal.tap(card, foreign.markers().getFirst().id()),
+                () -> journal.write(card, Field.evidence(elsewhere), "x"),
+                () -> journal.write(card, Field.tie(elsewhere), focus.toString()),
+                () -> journal.write(card, Field.tap(elsewhere), marker.toString()),
+                () -> journal.rate(UUID.randomUUID(), focus, Rating.YES),
                 () -> scorecards.submit(UUID.randomUUID()),
                 () -> scorecards.own(UUID.randomUUID())))
             assertThatThrownBy(() -> Acting.as(ana.id(), step)).isInstanceOf(Unknown.class);
@@ -115,7 +124,7 @@ class ScorecardsTest {
     @Test
     void not_assessed_is_stored_without_a_level() {
         var card = examples.draft(panel, ana, Rating.YES, Map.of());
-        Acting.as(ana.id(), () -> scorecards.rate(card, focus, Rating.NOT_ASSESSED));
+        Acting.as(ana.id(), () -> journal.rate(card, focus, Rating.NOT_ASSESSED));
         assertThat(jdbc.queryForMap(
                         "select count(*) as given, count(level) as counted, sum(level) as total from rating"
                                 + " where scorecard_id = ? and competency_id = ?",
@@ -130,7 +139,7 @@ class ScorecardsTest {
     @Test
     void what_is_incomplete_is_not_submitted_and_everything_is_kept() {
         var card = examples.draft(panel, ana, Rating.YES, Map.of());
-        Acting.as(ana.id(), () -> scorecards.explain(card, " "));
+        Acting.as(ana.id(), () -> journal.explain(card, " "));
         assertThatThrownBy(() -> Acting.as(ana.id(), () -> scorecards.submit(card)))
                 .isInstanceOfSatisfying(
                         IncompleteScorecard.class,
@@ -168,7 +177,7 @@ class ScorecardsTest {
             })
     void evidence_is_kept_to_the_letter(String text) {
         var card = examples.draft(panel, ana, Rating.NOT_ASSESSED, Map.of());
-        Acting.as(ana.id(), () -> scorecards.note(card, focus, text));
+        Acting.as(ana.id(), () -> journal.note(card, focus, text));
         assertThat(draftOf(ana).evidence())
                 .singleElement()
                 .satisfies(noted -> assertThat(noted.text()).isEqualTo(text));
@@ -178,22 +187,23 @@ class ScorecardsTest {
     void evidence_may_have_two_hundred_thousand_characters() {
         var card = examples.draft(panel, ana, Rating.NOT_ASSESSED, Map.of());
         var text = "é🙂".repeat(70_000);
-        Acting.as(ana.id(), () -> scorecards.note(card, focus, text));
+        Acting.as(ana.id(), () -> journal.note(card, focus, text));
         assertThat(draftOf(ana).evidence().getFirst().text()).isEqualTo(text);
     }
 
     @Test
     void a_character_that_the_database_cannot_hold_is_replaced_and_the_rest_is_kept() {
         var card = examples.draft(panel, ana, Rating.NOT_ASSESSED, Map.of());
-        Acting.as(ana.id(), () -> scorecards.note(card, focus, "before\0after"));
+        Acting.as(ana.id(), () -> journal.note(card, focus, "before\0after"));
         assertThat(draftOf(ana).evidence().getFirst().text()).isEqualTo("before\uFFFDafter");
     }
 
     @Test
     void evidence_that_is_too_long_is_refused_with_its_length_and_what_was_there_is_kept() {
         var card = examples.draft(panel, ana, Rating.NOT_ASSESSED, Map.of());
-        var evidence = Acting.as(ana.id(), () -> scorecards.note(card, focus, "Before"));
-        assertThatThrownBy(() -> Acting.as(ana.id(), () -> scorecards.reword(card, evidence, "x".repeat(250_001))))
+        var evidence = Acting.as(ana.id(), () -> journal.note(card, focus, "Before"));
+        assertThatThrownBy(() ->
+                        Acting.as(ana.id(), () -> journal.write(card, Field.evidence(evidence), "x".repeat(250_001))))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("250,001");
         assertThat(draftOf(ana).evidence().getFirst().text()).isEqualTo("Before");

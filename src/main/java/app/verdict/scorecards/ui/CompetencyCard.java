@@ -2,49 +2,73 @@ package app.verdict.scorecards.ui;
 
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Level;
-import app.verdict.scorecards.Scorecard;
-import app.verdict.scorecards.Scorecards;
+import app.verdict.scorecards.Field;
 import app.verdict.ui.GateTag;
 import app.verdict.ui.RatingScale;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.Clock;
+import com.vaadin.flow.component.html.Span;
 
-/** One competency of a draft: the scale with its anchors, the evidence, the markers. */
+/** One competency of a draft: the scale with its anchors, a place for evidence, the markers. */
 final class CompetencyCard extends Section {
-    CompetencyCard(
-            Scorecards scorecards,
-            Scorecard card,
-            Competency competency,
-            Level level,
-            SaveState saveState,
-            Clock clock) {
+    /**
+     * @param number counts the competencies of this scorecard from 1, those that the interview must cover first
+     * @param focus whether the interview must cover it
+     */
+    CompetencyCard(Competency competency, int number, boolean focus, Level level) {
         addClassNames("v-card", "v-competency");
         setId(place(competency));
-        var name = new H3(competency.name());
+        getElement()
+                .setAttribute("tabindex", "-1")
+                .setAttribute("data-stop", "")
+                .setAttribute("data-competency", competency.id().toString())
+                .setAttribute("data-name", competency.name())
+                .setAttribute("data-number", String.valueOf(number));
+        getElement().setAttribute("aria-label", competency.name());
+        if (focus) getElement().setAttribute("data-focus", "");
+        var name = new H3(number(number), new Span(competency.name()));
         if (competency.gate()) name.add(new GateTag());
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
         var bar = new Paragraph("At %s: %s".formatted(level, competency.barAt(level)));
         bar.addClassName("v-bar-at");
-        var scale =
-                RatingScale.of(competency).showing(card.rating(competency.id()).orElse(null));
-        saveState.watch(scale);
-        scale.addValueChangeListener(change -> scale.rating()
-                .ifPresent(rating -> saveState.keep(
-                        scale, change.getValue(), () -> scorecards.rate(card.id(), competency.id(), rating))));
-        add(
-                name,
-                line,
-                bar,
-                scale,
-                new EvidenceNotes(scorecards, card, competency, saveState, clock),
-                new MarkerBar(scorecards, card, competency, clock));
+        var scale = RatingScale.of(competency);
+        scale.getElement()
+                .setAttribute("data-field", Field.rating(competency.id()).toString());
+        add(name, line, bar, scale, notes(competency.id().toString()), addNote(competency), new MarkerBar(competency));
     }
 
     /** Where the card stands on the page, for links that lead to it. */
     static String place(Competency competency) {
         return "competency-" + competency.code();
+    }
+
+    /** Where the page's script puts evidence. */
+    static Div notes(String competency) {
+        var notes = new Div();
+        notes.addClassName("v-notes");
+        notes.getElement().setAttribute("data-notes", competency);
+        return notes;
+    }
+
+    private static NativeButton addNote(Competency competency) {
+        var add = new NativeButton("Add evidence");
+        add.addClassName("v-small-button");
+        add.setAriaLabel("Add evidence for " + competency.name());
+        add.getElement()
+                .setAttribute("data-begin", competency.id().toString())
+                .setAttribute("aria-keyshortcuts", "n")
+                .setAttribute("title", "n; in a note, Ctrl+Enter");
+        return add;
+    }
+
+    private static Span number(int number) {
+        var shown = new Span(String.valueOf(number));
+        shown.addClassName("v-key");
+        shown.getElement().setAttribute("aria-hidden", "true");
+        return shown;
     }
 }

@@ -2,42 +2,102 @@ package app.verdict.scorecards.ui;
 
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rubric;
+import app.verdict.scorecards.Field;
 import app.verdict.scorecards.Scorecard;
-import app.verdict.scorecards.Scorecards;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A scorecard being filled: the brief beside the competencies, then the recommendation. */
-final class DraftSheet extends Div {
-    DraftSheet(
-            Scorecards scorecards,
-            Scorecard card,
-            Rubric rubric,
-            SaveState saveState,
-            Clock clock,
-            Runnable submitted) {
-        addClassName("v-sheet");
+/**
+ * A scorecard being filled: the brief beside the competencies, then the recommendation. What never changes is rendered
+ * here; what its author enters never passes through Flow, see {@code frontend/scorecard/sheet.js} and {@link
+ * JournalEndpoint}.
+ */
+@Tag("verdict-scorecard")
+@JsModule("context://verdict/scorecard/sheet.js")
+final class DraftSheet extends Component implements HasComponents {
+    DraftSheet(Scorecard card, Rubric rubric, Clock clock) {
         var interview = card.interview();
-        var focus = Brief.focusOf(interview, rubric);
-        var level = interview.loop().opening().level();
+        var competencies = inOrder(Brief.focusOf(interview, rubric), rubric);
+        getElement()
+                .setAttribute("card", card.id().toString())
+                .setAttribute("person", card.author().id().toString())
+                .setAttribute("zone", clock.getZone().getId())
+                .setAttribute("tabindex", "-1")
+                .setAttribute("aria-busy", "true");
         var work = new Div();
         work.addClassName("v-work");
         var others = new Div();
-        for (var competency : rubric.competencies()) {
-            var place = focus.contains(competency) ? work : others;
-            place.add(new CompetencyCard(scorecards, card, competency, level, saveState, clock));
+        work.add(freeNotes());
+        for (var competency : competencies) {
+            boolean focus = interview.focus().contains(competency.id());
+            (focus ? work : others)
+                    .add(new CompetencyCard(
+                            competency,
+                            competencies.indexOf(competency) + 1,
+                            focus,
+                            interview.loop().opening().level()));
         }
-        var more = new NativeDetails("Heard something on another competency?", others);
-        more.addClassName("v-more");
-        more.setOpen(rubric.competencies().stream()
-                .anyMatch(competency -> !focus.contains(competency) && touched(card, competency)));
-        work.add(more, new SubmitPanel(scorecards, card, rubric, saveState, submitted));
-        add(new Brief(interview, rubric), work);
+        if (others.getComponentCount() > 0) {
+            var more = new NativeDetails("Heard something on another competency?", others);
+            more.addClassName("v-more");
+            work.add(more);
+        }
+        work.add(new SubmitPanel(card), noteToSelf());
+        var sheet = new Div(new Brief(interview, rubric), work);
+        sheet.addClassName("v-sheet");
+        var announced = new Div();
+        announced.addClassName("v-unseen");
+        announced
+                .getElement()
+                .setAttribute("data-announce", "")
+                .setAttribute("role", "status")
+                .setAttribute("aria-live", "polite");
+        add(new DraftHead(interview, competencies, clock), sheet, announced);
     }
 
-    private static boolean touched(Scorecard card, Competency competency) {
-        return card.rating(competency.id()).isPresent()
-                || !card.evidenceFor(competency.id()).isEmpty();
+    /** What the interview must cover comes first. */
+    private static List<Competency> inOrder(List<Competency> focus, Rubric rubric) {
+        var order = new ArrayList<>(focus);
+        rubric.competencies().stream()
+                .filter(competency -> !focus.contains(competency))
+                .forEach(order::add);
+        return order;
+    }
+
+    /** Where one types first and says later what it speaks to. */
+    private static Section freeNotes() {
+        var hint = new Span("Type what you hear; tie it to a competency later: Esc, then its number.");
+        hint.addClassName("v-muted");
+        var add = new NativeButton("Add note");
+        add.addClassName("v-small-button");
+        add.getElement().setAttribute("data-begin", "").setAttribute("aria-keyshortcuts", "l");
+        add.setTitle("l; in a note, Ctrl+Enter");
+        var notes = new Section(new H2("Notes"), hint, CompetencyCard.notes(""), add);
+        notes.addClassNames("v-card", "v-competency", "v-free");
+        notes.setId("notes");
+        notes.getElement().setAttribute("tabindex", "-1").setAttribute("data-stop", "");
+        notes.setAriaLabel("Notes");
+        return notes;
+    }
+
+    private static NativeDetails noteToSelf() {
+        var text = new TextField("Note to yourself", Field.NOTE_TO_SELF);
+        var only = new Paragraph("Nobody else ever sees this, and it never reaches the debrief.");
+        only.addClassName("v-muted");
+        var note = new NativeDetails("Note to yourself", new Div(only, text));
+        note.addClassNames("v-card", "v-self");
+        return note;
     }
 }

@@ -9,10 +9,8 @@ import app.verdict.ui.Addresses;
 import app.verdict.ui.Link;
 import app.verdict.ui.Page;
 import app.verdict.ui.When;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -59,20 +57,7 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
         if (card.submitted()) add(submittedHead(card, rubric), new SubmittedSheet(card, rubric, when));
         else if (interview.loop().closed())
             add(head(interview), new Paragraph("The decision was made without this scorecard; it is closed."));
-        else draft(card, rubric);
-    }
-
-    private void draft(Scorecard card, Rubric rubric) {
-        var saveState = new SaveState(clock);
-        var head = head(card.interview());
-        head.add(saveState);
-        head.addClassName("v-stuck");
-        add(head, new DraftSheet(scorecards, card, rubric, saveState, clock, () -> {
-            show(card.interview().id());
-            UI.getCurrent()
-                    .getPage()
-                    .setLocation(Addresses.scorecard(card.interview().id()));
-        }));
+        else add(new DraftSheet(card, rubric, clock));
     }
 
     private Div submittedHead(Scorecard card, Rubric rubric) {
@@ -93,14 +78,7 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
     }
 
     private Div head(Interview interview) {
-        var what = new Span("%s · %s · %s · %s"
-                .formatted(
-                        interview.loop().opening().title(),
-                        interview.loop().opening().level(),
-                        interview.kind().label(),
-                        when.moment(interview.startsAt())));
-        what.addClassName("v-muted");
-        var head = new Div(new Div(new H1(interview.loop().candidate().name()), what));
+        var head = new Div(DraftHead.who(interview, when));
         head.addClassName("v-head");
         return head;
     }

@@ -1,42 +1,54 @@
 package app.verdict.scorecards.ui;
 
 import app.verdict.loops.Visibility;
-import app.verdict.people.Refusal;
-import app.verdict.rubrics.Rubric;
-import app.verdict.scorecards.Gap;
-import app.verdict.scorecards.IncompleteScorecard;
+import app.verdict.scorecards.Field;
 import app.verdict.scorecards.Scorecard;
-import app.verdict.scorecards.Scorecards;
-import app.verdict.ui.Notice;
 import app.verdict.ui.RatingScale;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.html.Span;
 
 /** The end of a draft: the overall recommendation with its sentence of why, and the step that makes it final. */
 final class SubmitPanel extends Section {
-    static final String PLACE = "recommendation";
-
-    private final Scorecards scorecards;
-    private final Scorecard card;
-    private final Rubric rubric;
-    private final Runnable submitted;
-    private final Notice notice = new Notice();
-
-    SubmitPanel(Scorecards scorecards, Scorecard card, Rubric rubric, SaveState saveState, Runnable submitted) {
-        this.scorecards = scorecards;
-        this.card = card;
-        this.rubric = rubric;
-        this.submitted = submitted;
+    SubmitPanel(Scorecard card) {
         addClassNames("v-card", "v-competency", "v-submit");
-        setId(PLACE);
+        setId("recommendation");
+        getElement().setAttribute("tabindex", "-1").setAttribute("data-stop", "");
+        setAriaLabel("Your recommendation");
+        var scale = RatingScale.plain("Recommendation");
+        scale.getElement().setAttribute("data-field", Field.RECOMMENDATION.toString());
+        add(new H3("Your recommendation"), scale, why(), untied(), missing(), finality(card), submit());
+    }
+
+    private static Div why() {
+        var label = new NativeLabel("Why, in one sentence");
+        label.addClassName("v-label");
+        var hint = new Span();
+        hint.addClassName("v-hint");
+        var why = new Div(label, new TextField("Why, in one sentence", Field.WHY), hint);
+        why.addClassName("v-why");
+        return why;
+    }
+
+    private static Paragraph untied() {
+        var untied = new Paragraph();
+        untied.addClassName("v-muted");
+        untied.getElement().setAttribute("data-untied", "");
+        return untied;
+    }
+
+    private static Div missing() {
+        var missing = new Div();
+        missing.addClassName("v-notice");
+        missing.getElement().setAttribute("data-missing", "").setAttribute("role", "status");
+        return missing;
+    }
+
+    private static Paragraph finality(Scorecard card) {
         var opens = card.interview().loop().opening().visibility() == Visibility.AFTER_ALL
                 ? "opens the others' to you once the whole panel has submitted"
                 : "opens the others' to you";
@@ -44,49 +56,16 @@ final class SubmitPanel extends Section {
                 "Submitting makes the scorecard final and %s. A change of mind later is a revision, beside this version."
                         .formatted(opens));
         finality.addClassName("v-muted");
-        var submit = new Button("Submit scorecard", click -> submit());
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H3("Your recommendation"), scale(saveState), why(saveState), notice, finality, submit);
+        return finality;
     }
 
-    private RatingScale scale(SaveState saveState) {
-        var scale = RatingScale.plain("Recommendation")
-                .showing(card.recommendation().orElse(null));
-        saveState.watch(scale);
-        scale.addValueChangeListener(change -> scale.rating()
-                .ifPresent(rating ->
-                        saveState.keep(scale, change.getValue(), () -> scorecards.recommend(card.id(), rating))));
-        return scale;
-    }
-
-    private TextArea why(SaveState saveState) {
-        var why = new TextArea("Why, in one sentence");
-        why.setValue(card.why());
-        why.setValueChangeMode(ValueChangeMode.TIMEOUT);
-        why.setValueChangeTimeout(400);
-        saveState.watch(why);
-        why.addValueChangeListener(change -> {
-            if (change.isFromClient())
-                saveState.keep(why, change.getValue(), () -> scorecards.explain(card.id(), change.getValue()));
-        });
-        return why;
-    }
-
-    private void submit() {
-        try {
-            scorecards.submit(card.id());
-            submitted.run();
-        } catch (IncompleteScorecard incomplete) {
-            notice.problem("Not submitted yet, and everything is kept. Still missing:");
-            var list = new UnorderedList();
-            incomplete.gaps().forEach(gap -> list.add(new ListItem(new Anchor("#" + place(gap), gap.message()))));
-            notice.add(list);
-        } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
-        }
-    }
-
-    private String place(Gap gap) {
-        return gap.competency() == null ? PLACE : CompetencyCard.place(rubric.competency(gap.competency()));
+    private static NativeButton submit() {
+        var submit = new NativeButton("Submit scorecard");
+        submit.addClassName("v-action");
+        submit.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("data-submit", "")
+                .setAttribute("aria-keyshortcuts", "s");
+        return submit;
     }
 }

@@ -1,0 +1,92 @@
+// @ts-check
+import { element } from './dom.js';
+
+/**
+ * The scorecard by keyboard. Single keys work while the focus is on the scorecard and not in a text field; Escape leaves
+ * a text field, Ctrl+Enter goes on in the next note. The sheet behind `?` is made of the same list.
+ *
+ * @typedef {{
+ *   step(by: number): void, rate(value: string): void, note(): void, freeNote(): void, markers(): void,
+ *   go(place: string): void, history(): void, tieTo(number: number): void, leave(from: Element): void
+ * }} Actions
+ * @type {{keys: string[], shown: string, does: string, run: (actions: Actions, key: string) => void}[]}
+ */
+const KEYS = [
+  { keys: ['j', 'k'], shown: 'j  k', does: 'Next or previous competency', run: (actions, key) => actions.step(key === 'j' ? 1 : -1) },
+  { keys: ['1', '2', '3', '4', '0'], shown: '1 to 4, 0', does: 'Rate it: strong no to strong yes, or not assessed', run: (actions, key) => actions.rate(key === '0' ? 'na' : key) },
+  { keys: ['n'], shown: 'n', does: 'New evidence for this competency', run: actions => actions.note() },
+  { keys: ['l'], shown: 'l', does: 'New note that is not tied yet', run: actions => actions.freeNote() },
+  { keys: ['m'], shown: 'm, then a number', does: 'Tap a marker of this competency', run: actions => actions.markers() },
+  { keys: ['r'], shown: 'r', does: 'Go to your recommendation', run: actions => actions.go('recommendation') },
+  { keys: ['w'], shown: 'w', does: 'Go to the sentence of why', run: actions => actions.go('why') },
+  { keys: ['y'], shown: 'y', does: 'Go to the note to yourself', run: actions => actions.go('self') },
+  { keys: ['s'], shown: 's, then Enter', does: 'Go to Submit scorecard', run: actions => actions.go('submit') },
+  { keys: ['h'], shown: 'h', does: 'Look back at earlier states', run: actions => actions.history() },
+  { keys: ['?'], shown: '?', does: 'This sheet', run: actions => actions.go('help') },
+];
+const IN_TEXT = [
+  ['Escape', 'Leave the text field; then a number ties a note that is not tied yet'],
+  ['Ctrl Enter', 'Next note, without leaving the keyboard'],
+];
+
+/** @param {HTMLElement} sheet @param {Actions} actions @param {AbortSignal} signal */
+export function listenForKeys(sheet, actions, signal) {
+  let choosingMarker = false;
+  sheet.addEventListener('focusin', () => (choosingMarker = false), { signal });
+  sheet.addEventListener('keydown', event => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.isComposing || target.closest('dialog')) return;
+    if (writes(target)) {
+      if (event.key === 'Escape') take(event, () => actions.leave(target));
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && target.closest('.v-note')) take(event, () => actions.note());
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (/^\d$/.test(event.key) && (choosingMarker || target.matches('.v-note'))) {
+      take(event, () => (choosingMarker ? tapMarker(sheet, Number(event.key)) : actions.tieTo(Number(event.key))));
+      choosingMarker = false;
+      return;
+    }
+    if (event.key === 'Enter' && target.matches('.v-note')) return take(event, () => target.querySelector('textarea')?.focus());
+    choosingMarker = event.key === 'm';
+    const known = KEYS.find(one => one.keys.includes(event.key));
+    if (known) take(event, () => known.run(actions, event.key));
+  }, { signal });
+}
+
+/** Whether a key typed there belongs to what is being written. @param {Element} target */
+function writes(target) {
+  return target.matches('textarea, select, input:not([type=radio]), [contenteditable]');
+}
+
+/** @param {Event} event @param {() => void} act */
+function take(event, act) {
+  event.preventDefault();
+  act();
+}
+
+/** @param {HTMLElement} sheet @param {number} number */
+function tapMarker(sheet, number) {
+  const marker = sheet.querySelectorAll('[data-choosing] [data-marker]')[number - 1];
+  if (marker instanceof HTMLElement) marker.click();
+}
+
+/** @param {HTMLElement} sheet */
+export function showKeys(sheet) {
+  const rows = [...IN_TEXT, ...KEYS.map(({ shown, does }) => [shown, does])].map(([shown, does]) =>
+    element('tr', {}, element('th', { scope: 'row' }, ...shown.split(/(?<=\S) {2}|(?<=^Ctrl) /).map(key => element('kbd', {}, key))), element('td', {}, does)),
+  );
+  const close = element('button', { type: 'button', className: 'v-small-button', autofocus: true }, 'Close');
+  const dialog = element(
+    'dialog',
+    { className: 'v-dialog', 'aria-label': 'Keyboard' },
+    element('h2', {}, 'Everything by keyboard'),
+    element('p', { className: 'v-muted' }, 'Single keys work while no text field is being written in.'),
+    element('table', { className: 'v-keys' }, element('tbody', {}, ...rows)),
+    close,
+  );
+  close.onclick = () => dialog.close();
+  dialog.onclose = () => dialog.remove();
+  sheet.append(dialog);
+  dialog.showModal();
+}

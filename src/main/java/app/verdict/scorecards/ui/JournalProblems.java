@@ -1,0 +1,56 @@
+package app.verdict.scorecards.ui;
+
+import app.verdict.loops.LoopClosed;
+import app.verdict.people.Invalid;
+import app.verdict.people.Refusal;
+import app.verdict.people.Unknown;
+import app.verdict.scorecards.ChangedElsewhere;
+import app.verdict.scorecards.DatabaseFull;
+import app.verdict.ui.UnexpectedErrors;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** What the journal could not do, told so that the page can tell its author. What was typed stays in the browser. */
+@RestControllerAdvice(assignableTypes = JournalEndpoint.class)
+class JournalProblems {
+    record Problem(String kind, String message) {}
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refusal refusal) {
+        return switch (refusal) {
+            case JournalEndpoint.NotSignedIn signedOut -> problem(HttpStatus.UNAUTHORIZED, "signed-out", refusal);
+            case Unknown unknown -> problem(HttpStatus.NOT_FOUND, "not-open", refusal);
+            case LoopClosed closed -> problem(HttpStatus.CONFLICT, "closed", refusal);
+            case ChangedElsewhere changed -> problem(HttpStatus.CONFLICT, "changed-elsewhere", refusal);
+            case Invalid invalid -> problem(HttpStatus.BAD_REQUEST, "invalid", refusal);
+            default -> problem(HttpStatus.FORBIDDEN, "not-allowed", refusal);
+        };
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<Problem> malformed() {
+        return ResponseEntity.badRequest().body(new Problem("invalid", "This is no change of a scorecard."));
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<Problem> database(Exception failure) {
+        var full = DatabaseFull.caused(failure);
+        UnexpectedErrors.reported(failure);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .body(new Problem(
+                        full ? "full" : "unavailable",
+                        full
+                                ? "The database has no room left; an administrator has to make some."
+                                : "The database does not answer at the moment."));
+    }
+
+    private static ResponseEntity<Problem> problem(HttpStatus status, String kind, Refusal refusal) {
+        return ResponseEntity.status(status).body(new Problem(kind, refusal.getMessage()));
+    }
+}
