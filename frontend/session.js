@@ -23,7 +23,7 @@ class SessionGuard extends HTMLElement {
     if (this.#leaving || !button.closest('button')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const left = await handOver().catch(problem => ({ count: 0, problem, forget: async () => {} }));
+    const left = await handOver().catch(() => ({ count: 0, forget: async () => {} }));
     if (left.count > 0 && !(await this.#agreed(left.count))) return;
     await left.forget();
     new BroadcastChannel('verdict-journal').postMessage({ kind: 'signed-out' });
@@ -57,6 +57,7 @@ class SessionGuard extends HTMLElement {
 
 /** Hands over whatever this device keeps for who is signed in. Says how much is left, and how to forget it. */
 async function handOver() {
+  if (!(await Vault.holdsSomething())) return { count: 0, forget: Vault.removeIfEmpty };
   const signed = await session();
   const vault = await Vault.open(signed.person, signed.key);
   if (!vault) return { count: 0, forget: async () => {} };

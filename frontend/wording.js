@@ -1,23 +1,30 @@
 // @ts-check
 /**
- * Wording hints: finds the words of an evidence note that tell an impression, or who somebody is, where what was said or
- * done should stand. Runs in the author's browser only, says the same of the same text, sends and keeps nothing.
+ * Wording hints: finds the words of an evidence note that tell an impression, or who somebody is, where what was said
+ * or done should stand. Runs in the author's browser, says the same of the same text, sends and keeps nothing.
  *
  * Example:
  *   const lists = await load('/verdict/wording');
- *   hints('Good vibe.', lists); // [{kind: 'gut', words: 'Good vibe', instead: 'Name the …', from: 0, to: 9}]
+ *   hints('Good vibe.', lists); // [{kind: 'gut', words: 'vibe', instead: 'Name the …', from: 5, to: 9}]
  *
  * Each kind has a list, `wording/<kind>.txt`: `# …` is a comment, `instead: …` the advice to show, `!…` an exception,
- * every other line an entry. Where an exception matches, an entry overlapping it does not count. In both, a space is any
- * white space or a hyphen, and so is `-`, which keeps words together in `a/b-c`: either `a` or `b c`. `*` at the end of
- * a word is any inflection, `*` alone any word, `0` any number, `'` any apostrophe, `"` any double quotation mark. Case
- * does not matter. Only whole words match, and "user-friendly" is one word.
+ * every other line an entry. Where an exception matches, an entry overlapping it does not count. In both of them:
+ *   a space   is any white space or a hyphen, or nothing as in "40%"; `-` means the same in `a/b-c`: `a` or `b c`
+ *   a/b       is either word
+ *   *         is any inflection at the end of a word, and any word where it stands alone
+ *   0         is any number
+ *   ' and "   are any apostrophe and any double quotation mark; the `'s` of "he's" and "Jo's" counts as a word
+ * Case does not matter. Only whole words match, and "user-friendly" is one word.
  *
  * `protected` and `gut` are always hinted, `personality` and `praise` only in a text without any `observation`.
  *
  * @typedef {'protected' | 'personality' | 'gut' | 'praise' | 'observation'} Kind
- * @typedef {{kind: Kind, instead: string, entries: string[], exceptions: string[], entry: RegExp, exception: RegExp}} List
+ * @typedef {{kind: Kind, instead: string, entries: string[], exceptions: string[]}} Lines
+ * @typedef {Lines & {wanted: Index, unwanted: Index}} List
  * @typedef {{kind: Kind, words: string, instead: string, from: number, to: number}} Hint
+ * @typedef {{sign: string, from: number, to: number, solid: boolean, joined: boolean}} Word
+ * @typedef {string[][][]} Phrase its words in order, of each its alternatives, of each its signs
+ * @typedef {Map<string, Phrase[]>} Index phrases by their first sign
  */
 
 /** @type {Kind[]} */
@@ -25,10 +32,22 @@ const KINDS = ['protected', 'personality', 'gut', 'praise', 'observation'];
 const MOST_HINTS = 4;
 /** Of a longer text only the end is looked at, where somebody writes. Notes are far shorter. */
 const REACH = 20_000;
+/** The least number of letters before the `*` of a word that an entry starts with. */
+const STEM = 3;
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}_]';
-const HYPHEN = '[-\\u2010\\u2011]';
-const GAP = `(?:\\s+|${HYPHEN})`;
+const LETTERS = '[\\p{L}\\p{M}_]+';
+const APOSTROPHE = "['’‘ʼ]";
+const POSSESSIVE = `${APOSTROPHE}[sS](?!${LETTERS})`;
+/** Letters with what an apostrophe ties to them, a number, an `'s`, or any other sign but a hyphen. */
+const WORD = new RegExp(
+  [
+    `(${LETTERS}(?:(?!${POSSESSIVE})${APOSTROPHE}${LETTERS})*)`,
+    '(\\p{N}+(?:[.,]\\p{N}+)*)',
+    POSSESSIVE,
+    '[^\\s\\u2010\\u2011-]',
+  ].join('|'),
+  'gu',
+);
 
 /** @param {Kind} kind @param {string} text @returns {List} */
 export function parse(kind, text) {
@@ -37,7 +56,7 @@ export function parse(kind, text) {
   const entries = lines.filter(line => line && line !== advice && !/^[#!]/.test(line));
   const exceptions = lines.filter(line => line.startsWith('!')).map(line => line.slice(1).trim());
   const instead = advice.replace('instead:', '').trim();
-  return { kind, instead, entries, exceptions, entry: anyOf(entries), exception: anyOf(exceptions) };
+  return { kind, instead, entries, exceptions, wanted: indexOf(entries), unwanted: indexOf(exceptions) };
 }
 
 /** All lists. One that cannot be fetched is empty, and nothing of its kind is hinted. @param {string} base */
@@ -52,74 +71,113 @@ export async function load(base) {
  * @param {string} text @param {Partial<Record<Kind, List>>} lists @returns {Hint[]}
  */
 export function hints(text, lists) {
-  /** @type {Kind[]} */
-  const always = ['protected', 'gut'];
-  const kinds = found(text, lists.observation, 1).length > 0 ? always : KINDS.filter(kind => kind !== 'observation');
-  return kinds
-    .flatMap(kind => found(text, lists[kind], MOST_HINTS))
+  const words = wordsOf(text);
+  const list = (/** @type {Kind} */ kind) => lists[kind] ?? parse(kind, '');
+  const observed = !places(words, list('observation')).next().done;
+  return KINDS.filter(kind => kind === 'protected' || kind === 'gut' || (kind !== 'observation' && !observed))
+    .flatMap(kind => hintsOf(text, words, list(kind)))
     .sort((one, other) => one.from - other.from)
     .slice(0, MOST_HINTS);
 }
 
-/** @param {string} text @param {List | undefined} list @param {number} most @returns {Hint[]} */
-function found(text, list, most) {
-  if (!list) return [];
-  /** @type {number[][] | undefined} */
-  let exceptions;
+/** @param {string} text @param {Word[]} words @param {List} list @returns {Hint[]} */
+function hintsOf(text, words, list) {
   /** @type {Map<string, Hint>} */
   const result = new Map();
-  let end = 0;
-  for (const [from, to] of spans(text, list.entry)) {
-    exceptions ??= [...spans(text, list.exception)];
-    if (from < end || exceptions.some(([start, stop]) => start < to && from < stop)) continue;
-    end = to;
-    const words = text.slice(from, to);
-    const same = words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
-    if (!result.has(same)) result.set(same, { kind: list.kind, words, instead: list.instead, from, to });
-    if (result.size === most) break;
+  for (const [start, end] of places(words, list)) {
+    const [from, to] = [words[start].from, words[end - 1].to];
+    const same = words.slice(start, end).map(word => word.sign).join(' ');
+    if (!result.has(same))
+      result.set(same, { kind: list.kind, words: text.slice(from, to), instead: list.instead, from, to });
+    if (result.size === MOST_HINTS) break;
   }
   return [...result.values()];
 }
 
-/** Where the pattern, which looks ahead only, finds something, also overlapping. @param {string} text @param {RegExp} pattern */
-function* spans(text, pattern) {
-  pattern.lastIndex = Math.max(0, text.length - REACH);
-  for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[1].length];
+/**
+ * Where an entry stands that no exception overlaps: its first word, and the one after its last.
+ *
+ * @param {Word[]} words @param {List} list
+ */
+function* places(words, list) {
+  /** @type {number[][] | undefined} */
+  let exceptions;
+  let free = 0;
+  for (const [start, end] of found(words, list.wanted)) {
+    exceptions ??= [...found(words, list.unwanted)];
+    if (start < free || exceptions.some(([first, last]) => first < end && start < last)) continue;
+    free = end;
+    yield [start, end];
+  }
+}
+
+/** The longest phrase that starts at each word, where there is one. @param {Word[]} words @param {Index} index */
+function* found(words, index) {
+  for (let start = 0; start < words.length; start++) {
+    if (words[start].joined) continue;
+    let end = 0;
+    for (const key of [words[start].sign, `${words[start].sign.slice(0, STEM)}*`])
+      for (const phrase of index.get(key) ?? []) end = Math.max(end, endOf(phrase, 0, words, start));
+    if (end > 0) yield [start, end];
+  }
 }
 
 /**
- * The longest of these entries, wherever a word starts. Sorted by their first sign, so that each word is held against few.
+ * Where a phrase ends of which this and the following steps go on at this word; 0 if they do not.
  *
- * @param {string[]} entries
+ * @param {Phrase} phrase @param {number} step @param {Word[]} words @param {number} at @returns {number}
  */
-function anyOf(entries) {
-  /** @type {Map<string, string[]>} */
-  const bySign = new Map();
-  const phrases = entries.map(entry => entry.normalize('NFC').split(/\s+/)).sort((a, b) => b.length - a.length);
-  for (const [first, ...rest] of phrases)
-    for (const [start = '', ...others] of first.split('/')) {
-      const phrase = [others.map(sign).join(''), ...rest.map(word)].join(GAP);
-      bySign.set(start, [...(bySign.get(start) ?? []), phrase]);
-    }
-  const any = [...bySign].map(([start, phrases]) => `${sign(start)}(?:${phrases.join('|')})`).join('|') || '(?!)';
-  return new RegExp(`(?<!${LETTER}${HYPHEN}?)(?=((?:${any})(?!${HYPHEN}?${LETTER})))`, 'giu');
+function endOf(phrase, step, words, at) {
+  if (step === phrase.length) return words[at]?.joined ? 0 : at;
+  let end = 0;
+  for (const signs of phrase[step])
+    if (signs.every((sign, more) => fits(sign, words[at + more])))
+      end = Math.max(end, endOf(phrase, step + 1, words, at + signs.length));
+  return end;
+}
+
+/** @param {string} sign @param {Word | undefined} word */
+function fits(sign, word) {
+  if (!word) return false;
+  return sign === word.sign || (sign.endsWith('*') && word.solid && word.sign.startsWith(sign.slice(0, -1)));
+}
+
+/** @param {string[]} lines @returns {Index} */
+function indexOf(lines) {
+  /** @type {Index} */
+  const index = new Map();
+  for (const line of lines) {
+    const phrase = line.split(/\s+/).map(word => word.split('/').map(signs));
+    const firsts = phrase[0].map(([first = '']) => (first.endsWith('*') ? `${first.slice(0, STEM)}*` : first));
+    for (const first of new Set(firsts)) index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+/** @param {string} written one alternative in a list @returns {string[]} */
+function signs(written) {
+  const plain = wordsOf(written.replace(/\*$/, '')).map(word => word.sign);
+  return written.endsWith('*') ? [...plain.slice(0, -1), `${plain.at(-1) ?? ''}*`] : plain;
+}
+
+/** The words at the end of a text; two solid ones with nothing or a hyphen between are joined. @param {string} text */
+function wordsOf(text) {
+  const start = Math.max(0, text.length - REACH);
+  /** @type {Word[]} */
+  const words = [];
+  for (const match of text.slice(start).matchAll(WORD)) {
+    const from = start + match.index;
+    const before = words.at(-1);
+    const solid = match[1] !== undefined || match[2] !== undefined;
+    const joined = solid && (before ? before.solid && /^\S?$/.test(text.slice(before.to, from)) : start > 0);
+    words.push({ sign: match[2] ? '0' : signOf(match[0]), from, to: from + match[0].length, solid, joined });
+  }
+  return words;
 }
 
 /** @param {string} word */
-function word(word) {
-  const either = word.split('/').map(one => (one === '*' ? `${LETTER}+` : Array.from(one, sign).join('')));
-  return `(?:${either.join('|')})`;
-}
-
-/** @param {string} sign */
-function sign(sign) {
-  if (sign === '-') return GAP;
-  if (sign === '*') return `${LETTER}*`;
-  if (sign === '0') return '\\d[\\d.,]{0,15}';
-  if (sign === "'") return "['’‘ʼ]";
-  if (sign === '"') return '["“”„«»]';
-  const parts = sign.normalize('NFD');
-  return parts === sign ? sign.replace(/[\\^$.+?()[\]{}|]/, '\\$&') : `(?:${sign}|${parts})`;
+function signOf(word) {
+  return word.normalize('NFC').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[“”„«»]/, '"');
 }
 
 /** @param {string} address @returns {Promise<string>} */

@@ -13,13 +13,15 @@ import { Vault } from './vault.js';
  * @typedef {import('./vault.js').Entry} Entry
  * @typedef {Entry & {sent?: boolean, kept?: boolean, writes?: number}} Queued
  * @typedef {{mine: string, theirs: string, revision: number, entries: Queued[]}} Conflict
- * @typedef {{value: string, revision: number, at?: number, conflict?: Conflict, problem?: string, held?: {value: string, revision: number}}} FieldState
+ * @typedef {{value: string, saved?: string, revision: number, at?: number, conflict?: Conflict, problem?: string, held?: {value: string, revision: number}}} FieldState
  * @typedef {{seq: number, outcome: string, revision: number, value: string | null, message: string | null}} Receipt
  */
 const SEND_EVERY_MS = 250;
+const FLUSH_LOOK_MS = 20;
 const LOOK_EVERY_MS = 20_000;
 const RETRY_MS = [500, 1000, 2000, 4000];
-const MOST_AT_ONCE = 50;
+const MOST_AT_ONCE = 200;
+const MOST_CHARACTERS_AT_ONCE = 500_000;
 const BEACON_CHARACTERS = 15_000;
 
 const tab = crypto.randomUUID?.() ?? fallbackId();
@@ -81,7 +83,7 @@ export class Draft extends EventTarget {
     this.#setClock(opened.now);
     this.#known = opened.draft.revision;
     for (const { field, value, revision, at } of opened.draft.fields)
-      this.fields.set(field, { value, revision, at: at ? Date.parse(at) : undefined });
+      this.fields.set(field, { value, saved: value, revision, at: at ? Date.parse(at) : undefined });
     await this.#adopt();
     this.#loaded = true;
     this.#tell('fields', [...this.fields.keys()]);
@@ -132,7 +134,7 @@ export class Draft extends EventTarget {
     if (!state || !conflict) return;
     state.conflict = undefined;
     state.revision = conflict.revision;
-    state.value = conflict.theirs;
+    state.value = state.saved = conflict.theirs;
     const chosen =
       choice === 'mine' ? conflict.mine : choice === 'theirs' ? conflict.theirs : `${conflict.theirs}\n${conflict.mine}`;
     this.edit(field, chosen);
@@ -141,24 +143,22 @@ export class Draft extends EventTarget {
     this.#changed();
   }
 
-  /** Gives up what the server refuses to take. @param {string} field */
+  /** Gives up what the server refuses to take, for what it has. @param {string} field */
   discard(field) {
     const state = this.fields.get(field);
     if (!state) return;
-    const entries = this.#queue.filter(entry => entry.field === field);
-    this.#queue = this.#queue.filter(entry => entry.field !== field);
-    state.problem = undefined;
-    this.#forget(entries);
+    this.#withdraw(field, state);
+    state.value = state.saved ?? '';
+    this.#tell('fields', [field]);
     this.#changed();
   }
 
-  /** Resolves when the server has everything, or with what keeps it from that. */
+  /** Whether the server has everything, at the latest after so long. */
   async flush(patienceMs = 8000) {
     const until = Date.now() + patienceMs;
-    while (this.unsaved().length > 0 && Date.now() < until && !this.#stuck()) {
+    while (this.#sendable().length > 0 && Date.now() < until && !this.#stuck()) {
       this.#pump();
-      await Promise.race([this.#pumping, pause(Math.min(RETRY_MS[0], patienceMs))]);
-      if (this.#failures > 0) await pause(RETRY_MS[0]);
+      await pause(FLUSH_LOOK_MS);
     }
     return this.unsaved().length === 0;
   }
@@ -194,7 +194,9 @@ export class Draft extends EventTarget {
     const unsaved = this.unsaved().length;
     if (this.#problem && !this.#problem.passes) return { name: 'stuck', text: `${this.#problem.message} ${this.#whereKept(unsaved)}` };
     if (refused) return { name: 'problem', text: `Not saved. ${refused}` };
-    if (this.#problem) return { name: 'kept', text: `Not on the server: ${this.#whereKept(unsaved)} ${this.#problem.message}` };
+    if (this.#problem && unsaved > 0)
+      return { name: 'kept', text: `Not on the server: ${this.#whereKept(unsaved)} ${this.#problem.message}` };
+    if (this.#problem) return { name: 'away', text: `${this.#problem.message} Everything typed so far is saved.` };
     if (conflicts > 0)
       return { name: 'conflict', text: `${count(conflicts, 'field was', 'fields were')} changed elsewhere too. Choose below.` };
     if (unsaved > 0) return { name: 'saving', text: 'Saving …' };
@@ -259,7 +261,7 @@ export class Draft extends EventTarget {
 
   /** @param {string} field @param {FieldState} state @param {string} value */
   #enqueue(field, state, value) {
-    if (state.problem) this.discard(field);
+    if (state.problem) this.#withdraw(field, state);
     const waiting = this.#queue.findLast(entry => entry.field === field && entry.tab === tab && !entry.sent);
     if (waiting) return this.#keep(Object.assign(waiting, { value }));
     /** @type {Queued} */
@@ -327,7 +329,12 @@ export class Draft extends EventTarget {
   /** The edits of one tab that come next; what was refused waits for its author. */
   #sendable() {
     const waiting = this.#queue.filter(entry => !this.fields.get(entry.field)?.problem);
-    return waiting.filter(entry => entry.tab === waiting[0].tab).slice(0, MOST_AT_ONCE);
+    let characters = 0;
+    const fits = (/** @type {Queued} */ entry) => (characters += entry.value.length) <= MOST_CHARACTERS_AT_ONCE;
+    return waiting
+      .filter(entry => entry.tab === waiting[0].tab)
+      .slice(0, MOST_AT_ONCE)
+      .filter((entry, at) => fits(entry) || at === 0);
   }
 
   /** Hands over these edits and takes what changed elsewhere. @param {Queued[]} batch */
@@ -382,10 +389,19 @@ export class Draft extends EventTarget {
     this.#queue.splice(this.#queue.indexOf(entry), 1);
     if (receipt.outcome === 'KEPT') {
       state.revision = Math.max(state.revision, receipt.revision);
+      state.saved = entry.value;
       for (const later of this.#queue)
         if (later.field === entry.field && later.base < receipt.revision) this.#keep(Object.assign(later, { base: receipt.revision }));
       this.#forget([entry]);
     } else this.#collide(entry, state, receipt);
+  }
+
+  /** @param {string} field @param {FieldState} state */
+  #withdraw(field, state) {
+    const entries = this.#queue.filter(entry => entry.field === field);
+    this.#queue = this.#queue.filter(entry => entry.field !== field);
+    state.problem = undefined;
+    this.#forget(entries);
   }
 
   /** @param {Queued} entry @param {FieldState} state @param {Receipt} receipt */
@@ -415,7 +431,7 @@ export class Draft extends EventTarget {
 
   /** @param {string} field @param {FieldState} state @param {{value: string, revision: number}} news */
   #take(field, state, news) {
-    Object.assign(state, news, { held: undefined });
+    Object.assign(state, news, { saved: news.value, held: undefined });
     this.#tell('fields', [field]);
   }
 

@@ -12,17 +12,15 @@ const DATABASE = 'verdict';
 const STORE = 'journal';
 
 export class Vault {
-  #database;
+  /** @type {IDBDatabase | null} */
+  #database = null;
   #key;
   #person;
 
-  /** @param {IDBDatabase} database @param {CryptoKey} key @param {string} person */
-  constructor(database, key, person) {
-    this.#database = database;
+  /** @param {CryptoKey} key @param {string} person */
+  constructor(key, person) {
     this.#key = key;
     this.#person = person;
-    // another tab clears everything at sign-out
-    database.onversionchange = () => database.close();
   }
 
   /**
@@ -33,10 +31,24 @@ export class Vault {
   static async open(person, key) {
     try {
       const bits = Uint8Array.from(atob(key), character => character.charCodeAt(0));
-      const imported = await crypto.subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt', 'decrypt']);
-      return new Vault(await database(), imported, person);
+      const vault = new Vault(await crypto.subtle.importKey('raw', bits, 'AES-GCM', false, ['encrypt', 'decrypt']), person);
+      await vault.#opened();
+      return vault;
     } catch {
       return null;
+    }
+  }
+
+  /** Whether this device keeps anything of anybody; asked without a key. */
+  static async holdsSomething() {
+    try {
+      if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return false;
+      const opened = await database();
+      const held = await done(opened.transaction(STORE).objectStore(STORE).count());
+      opened.close();
+      return held > 0;
+    } catch {
+      return false;
     }
   }
 
@@ -54,7 +66,7 @@ export class Vault {
   /** This person's entries, in the order of each tab; those that cannot be read any more are left out. @param {string} [card] */
   async entries(card) {
     const from = card ? [this.#person, card] : [this.#person];
-    const store = this.#database.transaction(STORE).objectStore(STORE);
+    const store = (await this.#opened()).transaction(STORE).objectStore(STORE);
     const rows = await done(store.getAll(IDBKeyRange.bound(from, [...from, []])));
     const read = await Promise.all(rows.map(row => this.#unlocked(row).catch(() => null)));
     return /** @type {Entry[]} */ (read.filter(entry => entry !== null));
@@ -63,9 +75,25 @@ export class Vault {
   /** Forgets everything of this person. */
   async clear() {
     await this.#write(store => store.delete(IDBKeyRange.bound([this.#person], [this.#person, []])));
-    const left = await done(this.#database.transaction(STORE).objectStore(STORE).count());
-    this.#database.close();
-    if (left === 0) indexedDB.deleteDatabase(DATABASE);
+    this.#database?.close();
+    this.#database = null;
+    await Vault.removeIfEmpty();
+  }
+
+  /** Leaves no empty database behind. */
+  static async removeIfEmpty() {
+    if (!(await Vault.holdsSomething())) await done(indexedDB.deleteDatabase(DATABASE)).catch(() => {});
+  }
+
+  /** Another tab may have removed the empty database meanwhile. */
+  async #opened() {
+    if (this.#database) return this.#database;
+    const opened = await database();
+    opened.onversionchange = () => {
+      opened.close();
+      this.#database = null;
+    };
+    return (this.#database = opened);
   }
 
   /** @param {Entry} entry */
@@ -88,10 +116,10 @@ export class Vault {
   }
 
   /** @param {(store: IDBObjectStore) => void} work @returns {Promise<void>} */
-  #write(work) {
-    return new Promise((resolve, reject) => {
-      const transaction = this.#database.transaction(STORE, 'readwrite');
-      transaction.oncomplete = () => resolve();
+  async #write(work) {
+    const transaction = (await this.#opened()).transaction(STORE, 'readwrite');
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = () => resolve(undefined);
       transaction.onerror = transaction.onabort = () => reject(transaction.error);
       work(transaction.objectStore(STORE));
     });

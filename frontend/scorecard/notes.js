@@ -29,7 +29,7 @@ export class Notes {
         else move(note, place, before);
         this.#fill(note, id);
       }
-      if (ids.length === 0) place.append(this.#make(crypto.randomUUID()));
+      if (!place.firstElementChild) place.append(this.#make(crypto.randomUUID()));
       this.#number(place);
     }
   }

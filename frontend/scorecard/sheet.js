@@ -77,6 +77,7 @@ class Scorecard extends HTMLElement {
     this.#listen();
     this.#render();
     this.removeAttribute('aria-busy');
+    if (matchMedia('(max-width: 1000px)').matches) this.querySelector('.v-brief > details')?.removeAttribute('open');
     this.#ticking = window.setInterval(() => this.#renderClock(), 10_000);
     this.#returnCursor();
   }
@@ -308,6 +309,7 @@ class Scorecard extends HTMLElement {
   #renderProgress() {
     const open = [];
     let rated = true;
+    this.#openWhatIsUsed();
     for (const { id, name, focus } of this.#competencies()) {
       const state = this.#progress(id);
       const link = this.querySelector(`[data-rail="${id}"]`);
@@ -323,6 +325,14 @@ class Scorecard extends HTMLElement {
     const loose = [...this.#draft.fields].filter(([field, { value }]) => field.startsWith('evidence:') && value.trim() && !this.#draft.value(field.replace('evidence', 'tie'))).length;
     if (untied) say(untied, loose === 0 ? '' : `${count(loose, 'note is', 'notes are')} not tied to a competency and will be submitted like that.`);
     this.#renderClock();
+  }
+
+  /** What the interview need not cover is folded away until something is said about it. */
+  #openWhatIsUsed() {
+    for (const more of this.querySelectorAll('details.v-more:not([open])')) {
+      const inside = /** @type {HTMLElement[]} */ ([...more.querySelectorAll('[data-competency]')]);
+      if (inside.some(card => this.#progress(card.dataset.competency ?? '') !== 'untested')) more.setAttribute('open', '');
+    }
   }
 
   /** @param {string} competency */

@@ -3,7 +3,7 @@ import { element } from './dom.js';
 
 /**
  * What stands in the way of a field, right below it: two texts from two places, side by side, for the author to choose;
- * or why the server does not take what stands there.
+ * or why the server does not take what stands there; or that news waits until the author has left the field.
  *
  * @typedef {import('../journal/draft.js').Draft} Draft
  */
@@ -12,14 +12,14 @@ import { element } from './dom.js';
 export function renderTroubles(sheet, draft, placeOf, words) {
   const told = new Map([...sheet.querySelectorAll('[data-trouble]')].map(panel => [panel.getAttribute('data-trouble'), panel]));
   for (const [field, state] of draft.fields) {
-    const sign = state.conflict ? `${state.conflict.mine}\n\n${state.conflict.theirs}` : (state.problem ?? '');
+    const sign = state.conflict ? `${state.conflict.mine}\n\n${state.conflict.theirs}` : (state.problem ?? (state.held ? 'held' : ''));
     const standing = told.get(field);
     told.delete(field);
     if (!sign || standing?.getAttribute('data-sign') === sign) {
       if (!sign) standing?.remove();
       continue;
     }
-    const panel = state.conflict ? choice(field, state.conflict, words) : refusal(field, state.problem ?? '');
+    const panel = state.conflict ? choice(field, state.conflict, words) : state.problem ? refusal(field, state.problem) : held();
     panel.setAttribute('data-trouble', field);
     panel.setAttribute('data-sign', sign);
     if (standing) standing.replaceWith(panel);
@@ -49,6 +49,11 @@ function side(title, text, action) {
 /** @param {string} field @param {string} message */
 function refusal(field, message) {
   return element('div', { className: 'v-notice', role: 'status', 'data-tone': 'problem' }, message, ' ', button(field, 'discard', 'Discard this change'));
+}
+
+/** Nothing is set into a field under its author's hands. */
+function held() {
+  return element('p', { className: 'v-held v-muted' }, 'Changed elsewhere meanwhile; it shows when you leave the field.');
 }
 
 /** @param {string} field @param {string} choose @param {string} words */

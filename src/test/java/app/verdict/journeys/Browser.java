@@ -24,7 +24,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * {@code target/journeys}.
  */
 final class Browser implements BeforeEachCallback, AfterEachCallback {
-    private static final String PASSWORD = "three words in a row";
+    static final String PASSWORD = "three words in a row";
     private static final Path PICTURES = Path.of("target", "journeys");
 
     private final List<Visitor> visitors = new ArrayList<>();

@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that reached one browser: the body of every response and every websocket frame, shown or not. */
+/** Everything that reached one browser, shown or not, and what it sent: bodies and websocket frames. */
 final class Recording {
     private final List<String> bodies = new ArrayList<>();
     private final List<String> frames = new ArrayList<>();
+    private final List<String> posted = new ArrayList<>();
 
     static Recording of(Visitor visitor) {
         var recording = new Recording();
@@ -22,6 +23,7 @@ final class Recording {
 
     /** Hands the answer on only after it was read, so that none gets away with a page that is being left. */
     private void pass(Route route) {
+        if (route.request().postData() instanceof String sent) posted.add(sent);
         var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
         bodies.add(new String(answer.body(), StandardCharsets.UTF_8));
         route.fulfill(new Route.FulfillOptions().setResponse(answer));
@@ -33,6 +35,11 @@ final class Recording {
 
     List<String> bodies() {
         return bodies;
+    }
+
+    /** The bodies of what this browser sent. */
+    List<String> posted() {
+        return posted;
     }
 
     List<String> frames() {

@@ -4,11 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** The scorecard as its author works on it. */
 final class ScorecardScreen {
+    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
+
     private final Visitor author;
     private final Page page;
 
@@ -49,7 +53,13 @@ final class ScorecardScreen {
 
     /** Everything that was entered is on the server, as the page says itself. */
     ScorecardScreen isSaved() {
-        assertThat(saveState()).hasText(Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d"));
+        assertThat(saveState()).hasText(SAVED);
+        return this;
+    }
+
+    /** The same, after so much was entered at once that it takes its time. */
+    ScorecardScreen isSavedWithin(Duration patience) {
+        assertThat(saveState()).hasText(SAVED, new LocatorAssertions.HasTextOptions().setTimeout(patience.toMillis()));
         return this;
     }
 
@@ -99,6 +109,16 @@ final class ScorecardScreen {
         triesToSubmit();
         author.sees("Open the debrief");
         assertThat(author.button("Submit scorecard")).hasCount(0);
+        return author;
+    }
+
+    /** Settles the first field that was changed in two places. */
+    ScorecardScreen chooses(String words) {
+        page.getByRole(AriaRole.BUTTON, Visitor.named(words)).first().click();
+        return this;
+    }
+
+    Visitor visitor() {
         return author;
     }
 

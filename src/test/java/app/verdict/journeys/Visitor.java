@@ -17,6 +17,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private boolean expectsErrors;
 
     Visitor(BrowserContext context) {
         this.context = context;
@@ -31,7 +32,13 @@ final class Visitor implements AutoCloseable {
     }
 
     List<String> errors() {
-        return List.copyOf(errors);
+        return expectsErrors ? List.of() : List.copyOf(errors);
+    }
+
+    /** For a visitor whose connection is about to fail: the browser reports each failed request. */
+    Visitor expectsErrors() {
+        expectsErrors = true;
+        return this;
     }
 
     Page page() {

@@ -97,6 +97,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
                 new GateStrip(figures),
                 new RatingMatrix(debrief, figures, talk::about),
                 talk,
+                new UntiedNotes(debrief, when),
                 new MarkerTimeline(debrief, when),
                 new IndexPanel(figures));
     }

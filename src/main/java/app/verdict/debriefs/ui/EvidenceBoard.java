@@ -2,7 +2,6 @@ package app.verdict.debriefs.ui;
 
 import app.verdict.debriefs.Debrief;
 import app.verdict.rubrics.Competency;
-import app.verdict.scorecards.Evidence;
 import app.verdict.scorecards.Scorecard;
 import app.verdict.ui.RatingMark;
 import app.verdict.ui.When;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 
 /** The evidence of one competency, each interviewer's beside the others'. */
 final class EvidenceBoard extends Section {
@@ -52,7 +50,7 @@ final class EvidenceBoard extends Section {
                 column.add(anchor);
             }
         });
-        card.evidenceFor(competency.id()).forEach(noted -> column.add(note(noted)));
+        card.evidenceFor(competency.id()).forEach(noted -> column.add(new ReadNote(noted, debrief, when)));
         for (var revision : card.revisions())
             if (revision.ratings().containsKey(competency.id()))
                 column.add(new Paragraph("Revised %s to “%s”: %s"
@@ -61,20 +59,5 @@ final class EvidenceBoard extends Section {
                                 revision.ratings().get(competency.id()).words().toLowerCase(java.util.Locale.ENGLISH),
                                 revision.reason())));
         return column;
-    }
-
-    private Div note(Evidence noted) {
-        var time = new Span(when.time(noted.notedAt()));
-        time.addClassName("v-time");
-        var text = new Span(noted.text());
-        text.addClassName("v-text");
-        var note = new Div(time, text);
-        note.addClassName("v-read-note");
-        if (debrief.decision() != null && debrief.decision().decidedOn(noted.id())) {
-            var cited = new Span("decisive");
-            cited.addClassName("v-tag");
-            note.add(cited);
-        }
-        return note;
     }
 }

@@ -20,17 +20,20 @@ final class Brief extends Aside {
         addClassName("v-brief");
         getElement().setAttribute("aria-label", "Brief");
         var focus = focusOf(interview, rubric);
-        add(
+        var content = new Div(
                 new H2("This interview covers"),
                 list(focus.stream().map(Competency::name).toList()));
         var cases = rubric.casesFor(interview.kind());
-        if (!cases.isEmpty()) add(new H2("The case"));
-        for (var study : cases) add(caseOf(study, study == cases.getFirst()));
-        add(new H2("Questions"));
-        for (var competency : focus) add(new H3(competency.name()), list(competency.questions()));
-        add(
+        if (!cases.isEmpty()) content.add(new H2("The case"));
+        for (var study : cases) content.add(caseOf(study, study == cases.getFirst()));
+        content.add(new H2("Questions"));
+        for (var competency : focus) content.add(new H3(competency.name()), list(competency.questions()));
+        content.add(
                 new H2("How a %s fails".formatted(rubric.role().name())),
                 new Paragraph(rubric.role().failure()));
+        var brief = new NativeDetails("Brief", content);
+        brief.setOpen(true);
+        add(brief);
     }
 
     /** The competencies that this interview must cover, in rubric order. */
@@ -48,7 +51,7 @@ final class Brief extends Aside {
         return details;
     }
 
-    private static UnorderedList list(List<String> items) {
+    static UnorderedList list(List<String> items) {
         return new UnorderedList(items.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 }

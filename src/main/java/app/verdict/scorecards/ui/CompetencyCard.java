@@ -8,6 +8,7 @@ import app.verdict.ui.RatingScale;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -38,7 +39,17 @@ final class CompetencyCard extends Section {
         var scale = RatingScale.of(competency);
         scale.getElement()
                 .setAttribute("data-field", Field.rating(competency.id()).toString());
-        add(name, line, bar, scale, notes(competency.id().toString()), addNote(competency), new MarkerBar(competency));
+        var questions = new NativeDetails("Questions", Brief.list(competency.questions()));
+        questions.addClassName("v-questions");
+        add(
+                name,
+                line,
+                bar,
+                questions,
+                scale,
+                notes(competency.id().toString()),
+                addNote(competency),
+                new MarkerBar(competency));
     }
 
     /** Where the card stands on the page, for links that lead to it. */

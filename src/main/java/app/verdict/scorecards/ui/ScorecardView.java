@@ -3,6 +3,7 @@ package app.verdict.scorecards.ui;
 import app.verdict.loops.Interview;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
+import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecard;
 import app.verdict.scorecards.Scorecards;
 import app.verdict.ui.Addresses;
@@ -26,13 +27,15 @@ import java.util.UUID;
 @PermitAll
 class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Scorecards scorecards;
+    private final Journal journal;
     private final Rubrics rubrics;
     private final Clock clock;
     private final When when;
     private String title = "Scorecard · Verdict";
 
-    ScorecardView(Scorecards scorecards, Rubrics rubrics, Clock clock) {
+    ScorecardView(Scorecards scorecards, Journal journal, Rubrics rubrics, Clock clock) {
         this.scorecards = scorecards;
+        this.journal = journal;
         this.rubrics = rubrics;
         this.clock = clock;
         this.when = new When(clock);
@@ -54,7 +57,8 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
         var interview = card.interview();
         var rubric = rubrics.published(interview.loop().opening().rubricId());
         title = interview.loop().candidate().name() + " · Scorecard · Verdict";
-        if (card.submitted()) add(submittedHead(card, rubric), new SubmittedSheet(card, rubric, when));
+        if (card.submitted())
+            add(submittedHead(card, rubric), new SubmittedSheet(card, rubric, journal.noteToSelf(card.id()), when));
         else if (interview.loop().closed())
             add(head(interview), new Paragraph("The decision was made without this scorecard; it is closed."));
         else add(new DraftSheet(card, rubric, clock));

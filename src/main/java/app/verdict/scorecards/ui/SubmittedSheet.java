@@ -26,7 +26,8 @@ final class SubmittedSheet extends Div {
     private final Rubric rubric;
     private final When when;
 
-    SubmittedSheet(Scorecard card, Rubric rubric, When when) {
+    /** @param noteToSelf what the author wrote for nobody else; may be empty */
+    SubmittedSheet(Scorecard card, Rubric rubric, String noteToSelf, When when) {
         this.card = card;
         this.rubric = rubric;
         this.when = when;
@@ -37,7 +38,9 @@ final class SubmittedSheet extends Div {
                 .filter(competency -> card.rating(competency.id()).isPresent()
                         || !card.evidenceFor(competency.id()).isEmpty())
                 .forEach(competency -> add(competency(competency)));
+        if (!card.untiedEvidence().isEmpty()) add(untied());
         if (!card.taps().isEmpty()) add(markers());
+        if (!noteToSelf.isBlank()) add(noteToSelf(noteToSelf));
     }
 
     private Section recommendation() {
@@ -59,6 +62,22 @@ final class SubmittedSheet extends Div {
             section.add(new RatingMark(rating), anchor);
         });
         section.add(evidence(card.evidenceFor(competency.id())));
+        return section;
+    }
+
+    private Section untied() {
+        var section = new Section(new H3("Not tied to a competency"), evidence(card.untiedEvidence()));
+        section.addClassName("v-card");
+        return section;
+    }
+
+    private static Section noteToSelf(String text) {
+        var only = new Paragraph("Only you see this.");
+        only.addClassName("v-muted");
+        var written = new Paragraph(text);
+        written.addClassName("v-text");
+        var section = new Section(new H3("Note to yourself"), only, written);
+        section.addClassName("v-card");
         return section;
     }
 
