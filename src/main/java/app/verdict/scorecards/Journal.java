@@ -74,6 +74,7 @@ public class Journal {
      */
     public Kept keep(UUID card, UUID tab, int known, List<Edit> edits) {
         var draft = scorecards.held(card);
+        int standing = draft.revision();
         var heads = heads(card, tab, edits.stream().map(Edit::field).toList());
         var receipts = new ArrayList<Receipt>();
         for (var edit : edits) {
@@ -82,7 +83,7 @@ public class Journal {
             heads.put(edit.field(), head.after(receipt));
             receipts.add(receipt);
         }
-        var news = known < draft.revision() ? changedElsewhere(draft, tab, known) : List.<FieldState>of();
+        var news = known < standing ? changedElsewhere(draft, tab, known) : List.<FieldState>of();
         return new Kept(draft.revision(), draft.submitted(), receipts, news);
     }
 
