@@ -6,7 +6,6 @@ import app.verdict.people.Refusal;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Marker;
 import app.verdict.rubrics.Rating;
-import app.verdict.rubrics.Rubric;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,29 +166,29 @@ public class Journal {
 
     /** What the scorecard is told to hold must be of its rubric, and its own. */
     private void requireKnown(Scorecard draft, Edit edit) {
-        var rubric = scorecards.rubricOf(draft);
         var field = edit.field();
         switch (field.kind()) {
-            case RATING -> requireCompetency(rubric, field.subjectId());
+            case RATING -> requireCompetency(draft, field.subjectId());
             case TIE -> {
-                if (!edit.value().isEmpty()) requireCompetency(rubric, Field.id(edit.value()));
+                if (!edit.value().isEmpty()) requireCompetency(draft, Field.id(edit.value()));
                 requireOwn(draft, field);
             }
             case EVIDENCE -> requireOwn(draft, field);
             case TAP -> {
-                if (!edit.value().isEmpty()) requireMarker(rubric, Field.id(edit.value()));
+                if (!edit.value().isEmpty()) requireMarker(draft, Field.id(edit.value()));
                 requireOwn(draft, field);
             }
             case RECOMMENDATION, WHY, SELF -> {}
         }
     }
 
-    private static void requireCompetency(Rubric rubric, UUID competency) {
-        if (rubric.find(competency).isEmpty()) throw new Unknown("competency", competency);
+    private void requireCompetency(Scorecard draft, UUID competency) {
+        if (scorecards.rubricOf(draft).find(competency).isEmpty()) throw new Unknown("competency", competency);
     }
 
-    private static void requireMarker(Rubric rubric, UUID marker) {
-        if (rubric.markers().stream().map(Marker::id).noneMatch(marker::equals)) throw new Unknown("marker", marker);
+    private void requireMarker(Scorecard draft, UUID marker) {
+        var markers = scorecards.rubricOf(draft).markers();
+        if (markers.stream().map(Marker::id).noneMatch(marker::equals)) throw new Unknown("marker", marker);
     }
 
     /** An id that stands on another scorecard is nobody's here. */
