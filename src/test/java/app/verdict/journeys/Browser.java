@@ -23,7 +23,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * browser reports as an error fails the test; a failed test leaves a picture of each screen in
  * {@code target/journeys}.
  */
-final class Browser implements BeforeEachCallback, AfterEachCallback {
+public final class Browser implements BeforeEachCallback, AfterEachCallback {
     static final String PASSWORD = "three words in a row";
     private static final Path PICTURES = Path.of("target", "journeys");
 
@@ -70,12 +70,12 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** This person, come in with a password that was just set through an invitation. */
-    Visitor as(Person person) {
+    public Visitor as(Person person) {
         return visitor().signsIn(person.email(), passwordOf(person));
     }
 
     /** A password for this person. */
-    String passwordOf(Person person) {
+    public String passwordOf(Person person) {
         var invitations = application.getBean(Invitations.class);
         invitations.accept(Acting.as(administrator(), () -> invitations.invite(person.id())), PASSWORD);
         return PASSWORD;

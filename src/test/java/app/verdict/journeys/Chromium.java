@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The one Chromium that all journeys share: the one that {@code CHROMIUM} names, else one on the path, else
  * Playwright's own.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     /** How long a screen may take on a machine that others use as well; nothing waits longer than it must. */
     private static final double PATIENCE_MS = 20_000;
 
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         var program = program();
         var environment =
                 program.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

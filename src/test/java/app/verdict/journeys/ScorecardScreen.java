@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** The scorecard as its author works on it. */
-final class ScorecardScreen {
+public final class ScorecardScreen {
     private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
 
     private final Visitor author;
@@ -31,7 +31,7 @@ final class ScorecardScreen {
     }
 
     /** Types the note letter by letter, as one does while listening. */
-    ScorecardScreen notes(String competency, String evidence) {
+    public ScorecardScreen notes(String competency, String evidence) {
         if (!lastNote(competency).inputValue().isEmpty()) author.clicks("Add evidence for " + competency);
         lastNote(competency).pressSequentially(evidence);
         return this;
@@ -128,7 +128,7 @@ final class ScorecardScreen {
     }
 
     /** The draft has come from the server and can be written. */
-    ScorecardScreen isOpen() {
+    public ScorecardScreen isOpen() {
         assertThat(page.locator("verdict-scorecard:not([aria-busy])")).isVisible();
         return this;
     }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** A person in front of a browser. Finds what is on the screen by its role and name, as a screen reader does. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private boolean expectsErrors;
 
-    Visitor(BrowserContext context) {
+    public Visitor(BrowserContext context) {
         this.context = context;
         context.onWebError(error -> errors.add("uncaught: " + error.error()));
         context.onConsoleMessage(this::listen);
@@ -41,11 +41,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
@@ -59,7 +59,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor signsIn(String email, String password) {
+    public Visitor signsIn(String email, String password) {
         opens("/sign-in");
         fills("E-mail", email);
         fills("Password", password);
@@ -86,7 +86,7 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    ScorecardScreen scorecard(UUID interview) {
+    public ScorecardScreen scorecard(UUID interview) {
         opens("/scorecard/" + interview);
         return new ScorecardScreen(this);
     }
