@@ -1,0 +1,27 @@
+package app.verdict.bench;
+
+import java.util.Locale;
+
+/** What is timed, from what to what. */
+enum Timing {
+    INSERT("bare insert in its own transaction (the floor)"),
+    POST("POST of one edit over plain HTTP: the server's part"),
+    SAVED("last keystroke to saved, in Chromium"),
+    SAVED_LESS_INTERVAL("  less the wait of the send interval"),
+    KEPT("keystroke to encrypted journal, in Chromium");
+
+    private final String words;
+
+    Timing(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** In lower case with underscores, as in the file of the figures. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
