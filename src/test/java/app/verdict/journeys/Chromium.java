@@ -1,6 +1,7 @@
 package app.verdict.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -57,6 +58,14 @@ public final class Chromium implements AutoCloseable {
 
     public Browser browser() {
         return browser;
+    }
+
+    /** Another Chromium, whose profile stays on the disk when it is gone. */
+    public BrowserContext persistent(Path profile, String baseUrl) {
+        var options =
+                new BrowserType.LaunchPersistentContextOptions().setArgs(QUIET).setBaseURL(baseUrl);
+        program().ifPresent(options::setExecutablePath);
+        return playwright.chromium().launchPersistentContext(profile, options);
     }
 
     @Override

@@ -1,0 +1,154 @@
+package app.verdict.faults;
+
+import app.verdict.VerdictApplication;
+import app.verdict.faults.control.ControlRoutes;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The application as a process of its own, so that it can be killed and stopped as processes are. */
+final class Server implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final Path folder;
+    private final int databasePort;
+    private final int port = Processes.freePort();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private Process process;
+
+    Server(Path folder, int databasePort) {
+        this.folder = folder;
+        this.databasePort = databasePort;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Starts it and returns once it answers. */
+    void start() {
+        launch();
+        awaitAnswer();
+    }
+
+    void awaitAnswer() {
+        Processes.until(() -> "the application answers; see " + log(), START, () -> {
+            if (!process.isAlive()) throw new AssertionError("The application did not start, see " + log());
+            return answers();
+        });
+    }
+
+    void launch() {
+        var builder = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment()
+                .put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:%d/postgres".formatted(databasePort));
+        builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", "postgres");
+        builder.environment().put("VERDICT_DEMO", "false");
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SIGKILL: no handler, no flush, no goodbye. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** SIGSTOP: connections stay open, nothing answers. */
+    void stop() {
+        signal("STOP");
+    }
+
+    void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        Processes.run(List.of("kill", "-" + name, String.valueOf(process.pid())));
+    }
+
+    private boolean answers() {
+        try {
+            var health = HttpRequest.newBuilder(URI.create("http://localhost:%d/actuator/health".formatted(port)))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dvaadin.productionMode=true",
+                "-cp",
+                classPath(),
+                VerdictApplication.class.getName(),
+                "--server.port=" + port,
+                "--spring.main.sources=" + ControlRoutes.class.getName());
+    }
+
+    /** What ships, and the control; none of the other tests, which the application would take for parts of itself. */
+    private String classPath() {
+        var tests = location(Server.class);
+        return copyOfControl(tests)
+                + File.pathSeparator
+                + Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .filter(entry -> !Path.of(entry).toAbsolutePath().equals(tests))
+                        .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private Path copyOfControl(Path tests) {
+        var name = Path.of(ControlRoutes.class.getPackageName().replace('.', '/'));
+        var copy = folder.resolve("control-classes");
+        try (var files = Files.list(tests.resolve(name))) {
+            Files.createDirectories(copy.resolve(name));
+            for (var file : files.toList()) {
+                var target = copy.resolve(name).resolve(file.getFileName());
+                if (!Files.exists(target)) Files.copy(file, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy.toAbsolutePath();
+    }
+
+    private static Path location(Class<?> type) {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .toAbsolutePath();
+    }
+
+    private Path log() {
+        return folder.resolve("application.log");
+    }
+
+    @Override
+    public void close() {
+        if (process != null) process.destroyForcibly();
+    }
+}
