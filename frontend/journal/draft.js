@@ -254,6 +254,8 @@ export class Draft extends EventTarget {
       const state = this.fields.get(entry.field) ?? { value: '', revision: 0 };
       this.fields.set(entry.field, state);
       state.value = entry.value;
+      // the server may have a later one of that tab, sent as it was left; it then tells
+      state.revision = Math.min(state.revision, entry.base);
       state.at ??= entry.at + this.#clockOffset;
       this.#queue.push({ ...entry, sent: true, kept: true });
     }

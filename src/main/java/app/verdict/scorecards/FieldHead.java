@@ -30,7 +30,12 @@ record FieldHead(String field, int revision, int elsewhere, int lastSeq, int las
     FieldHead after(Receipt receipt) {
         return switch (receipt.outcome()) {
             case KEPT ->
-                new FieldHead(field, receipt.revision(), elsewhere, Math.max(lastSeq, receipt.seq()), lastSetAside);
+                new FieldHead(
+                        field,
+                        Math.max(revision, receipt.revision()),
+                        elsewhere,
+                        Math.max(lastSeq, receipt.seq()),
+                        lastSetAside);
             case SET_ASIDE -> new FieldHead(field, revision, elsewhere, receipt.seq(), receipt.seq());
             case REFUSED -> this;
         };

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,13 +77,17 @@ public class Journal {
         int standing = draft.revision();
         var heads = heads(card, tab, edits.stream().map(Edit::field).toList());
         var receipts = new ArrayList<Receipt>();
+        var kept = new LinkedHashMap<Field, String>();
         for (var edit : edits) {
             var head = heads.getOrDefault(edit.field(), FieldHead.untouched(edit.field()));
             var receipt = keep(draft, tab, edit, head);
             heads.put(edit.field(), head.after(receipt));
             receipts.add(receipt);
+            if (receipt.outcome() == Receipt.Outcome.KEPT) kept.put(edit.field(), edit.value());
         }
-        var news = known < standing ? changedElsewhere(draft, tab, known) : List.<FieldState>of();
+        var news = new ArrayList<FieldState>();
+        if (known < standing) news.addAll(changedElsewhere(draft, tab, known));
+        news.addAll(overtaken(draft, kept, heads));
         return new Kept(draft.revision(), draft.submitted(), receipts, news);
     }
 
@@ -137,7 +142,7 @@ public class Journal {
         if (head.knows(edit))
             return head.setAside(edit)
                     ? Receipt.setAside(edit, head.revision(), standing)
-                    : Receipt.kept(edit, head.revision());
+                    : Receipt.kept(edit, standing.equals(edit.value()) ? head.revision() : edit.base());
         if (standing.equals(edit.value())) return Receipt.kept(edit, head.revision());
         try {
             if (!head.newerThan(edit)) return Receipt.kept(edit, write(draft, tab, edit));
@@ -209,6 +214,18 @@ public class Journal {
                 .toList();
         var heads = heads(draft.id(), tab, fields);
         return fields.stream()
+                .map(field -> state(
+                        draft,
+                        field,
+                        heads.getOrDefault(field, FieldHead.untouched(field)).revision()))
+                .toList();
+    }
+
+    /** What stands instead of edits that arrived again after a later one: their page may not know of that one. */
+    private List<FieldState> overtaken(Scorecard draft, Map<Field, String> kept, Map<Field, FieldHead> heads) {
+        return kept.entrySet().stream()
+                .filter(edit -> !read(draft, edit.getKey()).equals(edit.getValue()))
+                .map(Map.Entry::getKey)
                 .map(field -> state(
                         draft,
                         field,

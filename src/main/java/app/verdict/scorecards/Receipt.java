@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of an edit.
  *
- * @param revision the scorecard's revision that the field now has
+ * @param revision the scorecard's revision that the field now has; of an edit that a later one has overtaken, the one
+ *     that it was made on
  * @param value what stands in the field instead, when the edit was set aside; else null
  * @param message why it was refused, for its author; else null
  */
