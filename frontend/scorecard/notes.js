@@ -87,7 +87,7 @@ export class Notes {
       'div',
       { className: 'v-note', tabIndex: -1, 'data-note': id, role: 'group' },
       element('span', { className: 'v-time' }),
-      element('textarea', { rows: 2, placeholder: 'What did the candidate say or do?', 'data-note-text': '', spellcheck: true }),
+      element('textarea', { rows: 2, placeholder: 'What did the candidate say or do?', 'data-note-text': '', spellcheck: true, autocomplete: 'off' }),
       element('div', { className: 'v-note-foot' }, element('span', { className: 'v-hint' }), this.#ties()),
     );
     this.#shown.set(id, note);

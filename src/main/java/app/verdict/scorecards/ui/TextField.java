@@ -11,6 +11,8 @@ final class TextField extends Component {
         getElement()
                 .setAttribute("aria-label", label)
                 .setAttribute("rows", "2")
+                // else the browser keeps what is typed in a file of its own, in clear, to restore it after a crash
+                .setAttribute("autocomplete", "off")
                 .setAttribute("data-field", field.toString());
     }
 }
