@@ -66,7 +66,9 @@ async function handOver() {
     if (living.has(`verdict-tab-${tab}`)) await untilHandedOver(vault, card, tab);
     else await handOverTab(vault, signed.person, card, tab, entries);
   }
-  return { count: (await vault.entries()).length, forget: () => vault.clear() };
+  // of a field that was changed again and again meanwhile, as of one change: as its scorecard counts
+  const left = new Set((await vault.entries()).map(({ card, field }) => `${card} ${field}`));
+  return { count: left.size, forget: () => vault.clear() };
 }
 
 /** @param {Vault} vault @param {string} person @param {string} card @param {string} tab @param {import('./journal/vault.js').Entry[]} entries */
