@@ -51,9 +51,10 @@ final class Audit {
                     .toList();
             assertThat(rows).as("at most once: %s", attempt).hasSizeLessThan(2);
             if (!rows.isEmpty())
+                // a page that is left sends its last keys, and its successor the edit as it found it on the device
                 assertThat(rows.getFirst().value())
                         .as("kept as sent: %s", attempt)
-                        .isEqualTo(attempt.text());
+                        .startsWith(attempt.text());
             else if (attempt.outcome() == Outcome.OK || attempt.outcome() == Outcome.SET_ASIDE)
                 assertThat(isStandingOrSuperseded(attempt))
                         .as("acknowledged and lost: %s", attempt)

@@ -45,6 +45,16 @@ class FaultsTest {
     }
 
     @Test
+    void a_page_left_right_after_a_key_loses_nothing_but_plain_flow_does() throws Exception {
+        stage.survives(new LeftInTheMiddle());
+    }
+
+    @Test
+    void a_killed_browser_loses_nothing_and_leaves_nothing_readable() throws Exception {
+        stage.survives(new BrowserKilled());
+    }
+
+    @Test
     void a_session_that_ends_in_mid_sentence_loses_nothing_and_shows_nobody_anothers() throws Exception {
         stage.survives(new SessionExpired());
     }
@@ -62,5 +72,25 @@ class FaultsTest {
     @Test
     void a_silent_push_loses_nothing() throws Exception {
         stage.survives(new PushSilent());
+    }
+
+    @Test
+    void a_clock_that_is_hours_off_loses_nothing_and_times_evidence_right() throws Exception {
+        stage.survives(new ClockHoursOff());
+    }
+
+    @Test
+    void a_page_built_anew_in_mid_word_loses_neither_text_nor_cursor() throws Exception {
+        stage.survives(new Resynchronised());
+    }
+
+    @Test
+    void what_the_server_does_not_take_is_told_plainly_and_stays() throws Exception {
+        stage.survives(new NotTaken());
+    }
+
+    @Test
+    void signing_out_leaves_nothing_on_the_device_and_drops_nothing_unasked() throws Exception {
+        stage.survives(new SignedOut());
     }
 }

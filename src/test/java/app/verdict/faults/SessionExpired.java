@@ -37,6 +37,7 @@ final class SessionExpired implements Fault {
         assertThat(Storage.rows(writer.page()))
                 .as("the author's edits are still kept")
                 .isPositive();
+        Storage.holdsNothingReadable(writer.page(), writer.assignment().person());
     }
 
     /** What is kept is handed over as soon as its author has signed in, whatever they look at. */

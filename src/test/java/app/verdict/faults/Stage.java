@@ -150,7 +150,10 @@ final class Stage implements AutoCloseable {
             writers.clear();
             clients.clear();
         }
-        log.info("{} took {} ms", fault, Duration.between(began, Instant.now()).toMillis());
+        log.info(
+                "{}: {} ms",
+                fault.getClass().getSimpleName(),
+                Duration.between(began, Instant.now()).toMillis());
     }
 
     /** Does it once a few more edits are on their way. */
