@@ -91,6 +91,10 @@ export class Draft extends EventTarget {
     this.#pump();
   }
 
+  get loaded() {
+    return this.#loaded;
+  }
+
   /** @param {string} field */
   value(field) {
     return this.fields.get(field)?.value ?? '';

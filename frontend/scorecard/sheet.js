@@ -44,12 +44,11 @@ class Scorecard extends HTMLElement {
     const card = this.getAttribute('card') ?? '';
     document.documentElement.dataset.zone = this.getAttribute('zone') ?? '';
     this.setAttribute('aria-busy', 'true');
-    const known = drafts.get(card);
-    this.#draft = known ?? new Draft(card, this.getAttribute('person') ?? '');
+    this.#draft = drafts.get(card) ?? new Draft(card, this.getAttribute('person') ?? '');
     drafts.set(card, this.#draft);
     this.#listening = new AbortController();
     // once Flow has appended what belongs inside
-    queueMicrotask(() => this.#open(known !== undefined));
+    queueMicrotask(() => this.#open());
   }
 
   disconnectedCallback() {
@@ -59,16 +58,16 @@ class Scorecard extends HTMLElement {
     this.#draft.editing(null);
   }
 
-  /** @param {boolean} loaded */
-  async #open(loaded) {
+  async #open() {
     if (!this.isConnected) return;
     try {
-      if (!loaded) await this.#draft.load();
-      else this.#draft.wake();
+      // the page may have been built anew while its draft could not be read
+      if (this.#draft.loaded) this.#draft.wake();
+      else await this.#draft.load();
     } catch (problem) {
       if (problem instanceof Problem && problem.passes) {
         this.#state('kept', `Not open yet. ${problem.message}`);
-        setTimeout(() => this.#open(false), LOAD_AGAIN_MS);
+        setTimeout(() => this.#open(), LOAD_AGAIN_MS);
       } else this.#state('stuck', problem instanceof Problem ? problem.message : 'This scorecard does not open. Reload the page.');
       return;
     }
