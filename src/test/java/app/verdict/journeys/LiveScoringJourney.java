@@ -155,7 +155,8 @@ class LiveScoringJourney {
     @Test
     void signing_out_leaves_nothing_on_the_device() {
         card.notes(first.name(), "Named what was broken");
-        author.clicks("Sign out").sees("Sign in");
+        author.clicks("Sign out").page().waitForURL("**/sign-in");
+        author.sees("E-mail");
         assertThat((String) author.page()
                         .evaluate("async () => JSON.stringify("
                                 + "[await indexedDB.databases(), {...localStorage}, {...sessionStorage}])"))

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import app.verdict.people.JournalKeys;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.SignedIn;
@@ -49,6 +51,11 @@ class JournalEndpoint {
 
     /** @param known the revision up to which the tab has seen every change */
     record Sent(UUID tab, int known, List<SentEdit> edits) {
+        Sent {
+            requireNonNull(tab, "tab");
+            edits = List.copyOf(edits);
+        }
+
         List<Edit> read() {
             return edits.stream().map(SentEdit::read).toList();
         }
@@ -56,6 +63,11 @@ class JournalEndpoint {
 
     /** @param age in milliseconds */
     record SentEdit(int seq, String field, int base, String value, long age) {
+        SentEdit {
+            requireNonNull(field, "field");
+            requireNonNull(value, "value");
+        }
+
         Edit read() {
             return new Edit(seq, Field.named(field), base, value, Duration.ofMillis(age));
         }
