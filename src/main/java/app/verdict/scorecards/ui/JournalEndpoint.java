@@ -2,6 +2,7 @@ package app.verdict.scorecards.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import app.verdict.people.Acting;
 import app.verdict.people.JournalKeys;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.SignedIn;
@@ -20,10 +21,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,65 +98,62 @@ class JournalEndpoint {
     }
 
     @GetMapping("/session")
-    ResponseEntity<Signed> session(@AuthenticationPrincipal @Nullable SignedIn person, CsrfToken csrf) {
-        var signedIn = requireSignedIn(person);
-        return answer(new Signed(
-                signedIn.id(),
-                signedIn.name(),
-                Base64.getEncoder().encodeToString(keys.own()),
-                csrf.getHeaderName(),
-                csrf.getToken()));
+    ResponseEntity<Signed> session(@Nullable Authentication signedIn, CsrfToken csrf) {
+        return as(
+                signedIn,
+                person -> new Signed(
+                        person.id(),
+                        person.name(),
+                        Base64.getEncoder().encodeToString(keys.own()),
+                        csrf.getHeaderName(),
+                        csrf.getToken()));
     }
 
     @GetMapping("/{card}")
-    ResponseEntity<Opened> open(@AuthenticationPrincipal @Nullable SignedIn person, @PathVariable UUID card) {
-        requireSignedIn(person);
-        return answer(new Opened(clock.instant(), journal.draft(card)));
+    ResponseEntity<Opened> open(@Nullable Authentication signedIn, @PathVariable UUID card) {
+        return as(signedIn, person -> new Opened(clock.instant(), journal.draft(card)));
     }
 
     @PostMapping("/{card}")
-    ResponseEntity<Answer> keep(
-            @AuthenticationPrincipal @Nullable SignedIn person, @PathVariable UUID card, @RequestBody Sent sent) {
-        requireSignedIn(person);
-        var kept = journal.keep(card, sent.tab(), sent.known(), sent.read());
-        return answer(new Answer(clock.instant(), kept));
+    ResponseEntity<Answer> keep(@Nullable Authentication signedIn, @PathVariable UUID card, @RequestBody Sent sent) {
+        return as(signedIn, person -> {
+            var kept = journal.keep(card, sent.tab(), sent.known(), sent.read());
+            return new Answer(clock.instant(), kept);
+        });
     }
 
     @GetMapping("/{card}/history")
-    ResponseEntity<List<HistoryStep>> history(
-            @AuthenticationPrincipal @Nullable SignedIn person, @PathVariable UUID card) {
-        requireSignedIn(person);
-        return answer(journal.history(card));
+    ResponseEntity<List<HistoryStep>> history(@Nullable Authentication signedIn, @PathVariable UUID card) {
+        return as(signedIn, person -> journal.history(card));
+    }
+
+    @PostMapping("/{card}/submission")
+    ResponseEntity<Submitted> submit(
+            @Nullable Authentication signedIn, @PathVariable UUID card, @RequestBody Submission submission) {
+        return as(signedIn, person -> submitted(card, submission.revision()));
     }
 
     /** Submitting twice, from two tabs or by a request sent again, is one submission. */
-    @PostMapping("/{card}/submission")
-    ResponseEntity<Submitted> submit(
-            @AuthenticationPrincipal @Nullable SignedIn person,
-            @PathVariable UUID card,
-            @RequestBody Submission submission) {
-        requireSignedIn(person);
+    private Submitted submitted(UUID card, int revision) {
         try {
-            scorecards.submit(card, submission.revision());
+            scorecards.submit(card, revision);
+            return new Submitted(true, List.of());
         } catch (AlreadySubmitted already) {
-            return answer(new Submitted(true, List.of()));
+            return new Submitted(true, List.of());
         } catch (IncompleteScorecard incomplete) {
-            return answer(new Submitted(
+            return new Submitted(
                     false,
                     incomplete.gaps().stream()
                             .map(gap -> new Missing(gap.competency(), gap.message()))
-                            .toList()));
+                            .toList());
         }
-        return answer(new Submitted(true, List.of()));
     }
 
-    private static SignedIn requireSignedIn(@Nullable SignedIn person) {
-        if (person == null) throw new NotSignedIn();
-        return person;
-    }
-
-    private static <T> ResponseEntity<T> answer(T body) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    /** Does the work as whoever the request's session belongs to; nothing of the answer is stored on the way. */
+    private static <T> ResponseEntity<T> as(@Nullable Authentication signedIn, Function<SignedIn, T> work) {
+        if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn person)) throw new NotSignedIn();
+        var answer = Acting.as(person.id(), () -> work.apply(person));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }
 
     static final class NotSignedIn extends NotAllowed {
