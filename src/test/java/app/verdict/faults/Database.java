@@ -12,17 +12,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A PostgreSQL of the test's own, which can be crashed. Committed means committed, as in the product. */
 final class Database implements AutoCloseable {
     private final Path data;
-    private final Path programs;
     private final EmbeddedPostgres postgres;
 
     Database(Path folder) {
         data = folder.resolve("postgres");
-        programs = folder.resolve("postgres-programs");
         try {
-            Files.createDirectories(programs);
             postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(programs.toFile())
+                    .setOverrideWorkingDirectory(
+                            folder.resolve("postgres-programs").toFile())
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
@@ -62,12 +60,15 @@ final class Database implements AutoCloseable {
         Processes.run(command);
     }
 
+    /** Beside the server that runs: the library unpacks its programs once a process, into whichever folder came first. */
     private Path program(String name) {
-        try (var files = Files.walk(programs)) {
-            return files.filter(file -> file.endsWith("bin/" + name))
-                    .findFirst()
-                    .orElseThrow()
-                    .toAbsolutePath();
+        return Path.of(postmaster().info().command().orElseThrow()).resolveSibling(name);
+    }
+
+    private ProcessHandle postmaster() {
+        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
+            return ProcessHandle.of(Long.parseLong(lines.findFirst().orElseThrow()))
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
