@@ -1,11 +1,13 @@
 package app.verdict;
 
+import app.verdict.debriefs.Meetings;
 import app.verdict.loops.Clocks;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.loops.PlannedInterview;
+import app.verdict.loops.Stages;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
@@ -42,6 +44,8 @@ public class Examples {
     private final Rubrics rubrics;
     private final Scorecards scorecards;
     private final Journal journal;
+    private final Stages stages;
+    private final Meetings meetings;
     private final Clock clock;
 
     Examples(
@@ -51,6 +55,8 @@ public class Examples {
             Rubrics rubrics,
             Scorecards scorecards,
             Journal journal,
+            Stages stages,
+            Meetings meetings,
             Clock clock) {
         this.people = people;
         this.openings = openings;
@@ -58,6 +64,8 @@ public class Examples {
         this.rubrics = rubrics;
         this.scorecards = scorecards;
         this.journal = journal;
+        this.stages = stages;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -163,6 +171,15 @@ public class Examples {
 
     public UUID submit(Panel panel, Person author, Rating everywhere) {
         return submit(panel, author, everywhere, Map.of());
+    }
+
+    /** Opens the debrief, without whoever is still out. */
+    public void openDebrief(Panel panel) {
+        Acting.as(panel.manager().id(), () -> {
+            var id = panel.loop().id();
+            if (!loops.byId(id).missing().isEmpty()) stages.reveal(id, "It cannot wait any longer.");
+            meetings.open(id);
+        });
     }
 
     /** Somebody's draft on one competency alone, complete for an interview that covers nothing else. */

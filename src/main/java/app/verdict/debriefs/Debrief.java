@@ -74,6 +74,11 @@ public record Debrief(
                 .toList();
     }
 
+    public boolean failedGate() {
+        return figures().gates().stream()
+                .anyMatch(gate -> gate.gate().filter(GateState.FAILED::equals).isPresent());
+    }
+
     public Optional<Evidence> evidence(UUID id) {
         return scorecards.stream()
                 .flatMap(card -> card.evidence().stream())

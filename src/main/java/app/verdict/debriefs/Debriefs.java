@@ -1,6 +1,9 @@
 package app.verdict.debriefs;
 
 import app.verdict.loops.Loops;
+import app.verdict.loops.Stage;
+import app.verdict.loops.StepKind;
+import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
@@ -9,6 +12,7 @@ import app.verdict.scorecards.Independence;
 import app.verdict.scorecards.Scorecards;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +25,27 @@ public class Debriefs {
     private final Scorecards scorecards;
     private final Rubrics rubrics;
     private final DecisionRepository decisions;
+    private final ClosingRepository closing;
+    private final ApprovalRepository approvals;
+    private final Steps steps;
     private final Clock clock;
 
-    Debriefs(Loops loops, Scorecards scorecards, Rubrics rubrics, DecisionRepository decisions, Clock clock) {
+    Debriefs(
+            Loops loops,
+            Scorecards scorecards,
+            Rubrics rubrics,
+            DecisionRepository decisions,
+            ClosingRepository closing,
+            ApprovalRepository approvals,
+            Steps steps,
+            Clock clock) {
         this.loops = loops;
         this.scorecards = scorecards;
         this.rubrics = rubrics;
         this.decisions = decisions;
+        this.closing = closing;
+        this.approvals = approvals;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -51,8 +69,8 @@ public class Debriefs {
     }
 
     /**
-     * Records the decision and closes the loop. The hiring manager's act alone, and only with the scorecards open to
-     * them.
+     * Records the decision and closes the loop. The hiring manager's act alone, in a debrief that is open. What panellists
+     * have said in person goes before what the draft says for them.
      *
      * @throws IncompleteDecision naming what is missing, with nothing recorded
      */
@@ -64,8 +82,24 @@ public class Debriefs {
                     .formatted(debrief.loop().opening().hiringManager().name()));
         if (debrief.loop().closed()) throw new Invalid("This loop is decided already; the decision stays as it is.");
         if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
-        var outcome = Completeness.require(debrief, draft, clock);
-        decisions.save(new Decision(id, outcome, draft, debrief.loop().opening().hiringManager(), clock.instant()));
+        if (debrief.loop().stage() != Stage.OPEN)
+            throw new Invalid("Open the debrief first: a decision is what it ends with.");
+        var said = draft.with(closing.finalWords(id));
+        var approval = approval(id);
+        var outcome = Completeness.require(debrief, said, approval, clock);
+        var decision = new Decision(debrief, decisions.count(id) + 1, outcome, said, clock.instant());
+        if (outcome == Outcome.HIRE && debrief.failedGate()) approval.ifPresent(decision::approved);
+        decisions.save(decision);
         loops.close(debrief.loop());
+        steps.took(id, StepKind.DECIDED, null, outcome.words());
+    }
+
+    /** The second approver's yes to the proposal as it stands. */
+    private Optional<Approval> approval(UUID loop) {
+        var proposal = closing.of(loop);
+        return approvals.of(loop).stream()
+                .findFirst()
+                .filter(Approval::approved)
+                .filter(given -> proposal.filter(given::on).isPresent());
     }
 }

@@ -19,7 +19,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Hire or no hire, with what decided it, how each gate rating below the bar was weighed, and who saw it otherwise. */
 @Entity
@@ -29,6 +32,7 @@ public class Decision {
     private UUID id;
 
     private UUID loopId;
+    private int number;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -37,6 +41,7 @@ public class Decision {
     private Level level;
 
     private String reasons;
+    private String wouldChange = "";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "decided_by")
@@ -45,6 +50,17 @@ public class Decision {
     private Instant decidedAt;
     private LocalDate reviewOn;
     private int formulaVersion;
+    private @Nullable Integer rubricVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable FiguresOnRecord figures;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "approved_by")
+    private @Nullable Person approvedBy;
+
+    private @Nullable Instant approvedAt;
+    private String approval = "";
 
     @ElementCollection
     @CollectionTable(name = "decisive_evidence", joinColumns = @JoinColumn(name = "decision_id"))
@@ -60,26 +76,44 @@ public class Decision {
     private Set<Dissent> dissents = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "premortem", joinColumns = @JoinColumn(name = "decision_id"))
+    private Set<Premortem> premortems = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "decided_without", joinColumns = @JoinColumn(name = "decision_id"))
     private Set<DecidedWithout> without = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
+    /** @param number counts the decisions of the loop: one that is taken up again stays on record */
     @SuppressWarnings("NullAway.Init") // the id comes with persisting
-    Decision(UUID loop, Outcome outcome, DecisionDraft draft, Person decidedBy, Instant decidedAt) {
-        this.loopId = loop;
+    Decision(Debrief debrief, int number, Outcome outcome, DecisionDraft draft, Instant decidedAt) {
+        this.loopId = debrief.loop().id();
+        this.number = number;
         this.outcome = outcome;
         this.level = draft.level();
         this.reasons = Invalid.required("The reasons", draft.reasons(), 20_000);
-        this.decidedBy = decidedBy;
+        this.wouldChange = Invalid.required("What would have changed it", draft.wouldChange(), 4000);
+        this.decidedBy = debrief.loop().opening().hiringManager();
         this.decidedAt = decidedAt;
         this.reviewOn = draft.reviewOn();
         this.formulaVersion = Formula.VERSION;
+        this.rubricVersion = debrief.rubric().version();
+        this.figures = FiguresOnRecord.of(debrief.figures());
         this.evidence.addAll(draft.evidence());
         this.rulings.addAll(draft.rulings());
         this.dissents.addAll(draft.dissents());
+        this.premortems.addAll(draft.premortems());
         this.without.addAll(draft.without());
+    }
+
+    /** Notes who has looked at the reasons for a hire over a failed gate. */
+    Decision approved(Approval given) {
+        approvedBy = given.approver();
+        approvedAt = given.answeredAt().orElseThrow();
+        approval = given.sentence();
+        return this;
     }
 
     public UUID id() {
@@ -97,6 +131,46 @@ public class Decision {
     /** The level that was decided on; it may differ from the opening's. */
     public Level level() {
         return level;
+    }
+
+    /** Counts the decisions of the loop from 1; the latest one holds. */
+    public int number() {
+        return number;
+    }
+
+    /** What would have had to be heard for another decision; empty in records from before it was asked for. */
+    public String wouldChange() {
+        return wouldChange;
+    }
+
+    /** The rubric's version that the panel scored by. */
+    public Optional<Integer> rubricVersion() {
+        return Optional.ofNullable(rubricVersion);
+    }
+
+    /** What the debrief showed when this was decided. */
+    public Optional<FiguresOnRecord> figures() {
+        return Optional.ofNullable(figures);
+    }
+
+    /** Who looked at the reasons for a hire over a failed gate. */
+    public Optional<Person> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+
+    public Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
+    /** The second approver's sentence; empty where none was needed. */
+    public String approval() {
+        return approval;
+    }
+
+    public Optional<Premortem> premortemOf(UUID person) {
+        return premortems.stream()
+                .filter(premortem -> premortem.personId().equals(person))
+                .findFirst();
     }
 
     public String reasons() {

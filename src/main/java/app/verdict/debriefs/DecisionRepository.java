@@ -1,17 +1,32 @@
 package app.verdict.debriefs;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DecisionRepository extends Repository<Decision, UUID> {
     Decision save(Decision decision);
 
-    @Query("select d from Decision d join fetch d.decidedBy left join fetch d.evidence left join fetch d.rulings"
-            + " left join fetch d.dissents left join fetch d.without where d.loopId = :loop")
+    /** The decision that holds: the latest one. */
+    @Query("select d from Decision d join fetch d.decidedBy left join fetch d.approvedBy left join fetch d.evidence"
+            + " left join fetch d.rulings left join fetch d.dissents left join fetch d.premortems left join fetch d.without"
+            + " where d.loopId = :loop and d.number = (select max(e.number) from Decision e where e.loopId = :loop)")
     Optional<Decision> of(UUID loop);
 
-    @Query("select d.outcome from Decision d where d.loopId = :loop")
+    @Query("select d.outcome from Decision d where d.loopId = :loop"
+            + " and d.number = (select max(e.number) from Decision e where e.loopId = :loop)")
     Optional<Outcome> outcome(UUID loop);
+
+    @Query("select count(d) from Decision d where d.loopId = :loop")
+    int count(UUID loop);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    "insert into reopening (decision_id, reopened_by, reopened_at, reason) values (:decision, :by, :at, :reason)")
+    void reopen(UUID decision, UUID by, Instant at, String reason);
 }

@@ -11,7 +11,7 @@ public enum GateState {
 
     /** More than half of the ratings are below the bar. */
     FAILED("More than half of the ratings are below the bar: a hire needs a written ruling for each rating below the"
-            + " bar."),
+            + " bar, and a second approver."),
 
     /** At least one rating is below the bar, but not more than half; a tie is contested. */
     CONTESTED("At least one rating is below the bar, but not more than half: a hire needs a written ruling for each"

@@ -46,6 +46,7 @@ record DemoFile(List<DemoPerson> people, List<DemoOpening> openings, List<DemoLo
             String outcome,
             String level,
             String reasons,
+            String otherwise,
             List<List<String>> evidence,
             @Nullable List<DemoRuling> rulings,
             List<DemoDissent> dissent,
@@ -57,5 +58,6 @@ record DemoFile(List<DemoPerson> people, List<DemoOpening> openings, List<DemoLo
             String interviewer,
             String stance,
             @Nullable String competency,
-            @Nullable String sentence) {}
+            @Nullable String sentence,
+            String premortem) {}
 }

@@ -4,7 +4,9 @@ import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.DecisionDraft;
 import app.verdict.debriefs.Dissent;
+import app.verdict.debriefs.Meetings;
 import app.verdict.debriefs.Outcome;
+import app.verdict.debriefs.Premortem;
 import app.verdict.debriefs.Ruling;
 import app.verdict.debriefs.Stance;
 import app.verdict.demo.DemoFile.DemoDecision;
@@ -27,12 +29,14 @@ import org.springframework.stereotype.Component;
 class DemoStories {
     private final DemoPlanning planning;
     private final DemoScoring scoring;
+    private final Meetings meetings;
     private final Debriefs debriefs;
     private final Clock clock;
 
-    DemoStories(DemoPlanning planning, DemoScoring scoring, Debriefs debriefs, Clock clock) {
+    DemoStories(DemoPlanning planning, DemoScoring scoring, Meetings meetings, Debriefs debriefs, Clock clock) {
         this.planning = planning;
         this.scoring = scoring;
+        this.meetings = meetings;
         this.debriefs = debriefs;
         this.clock = clock;
     }
@@ -50,7 +54,12 @@ class DemoStories {
         var loop = planned.loop();
         var at = loop.lastInterviewEnd().plus(Duration.ofDays(2));
         var manager = loop.opening().hiringManager().id();
-        Moment.at(at, () -> Acting.as(manager, () -> debriefs.decide(loop.id(), draft(decision, planned, people))));
+        Moment.at(
+                at,
+                () -> Acting.as(manager, () -> {
+                    meetings.open(loop.id());
+                    debriefs.decide(loop.id(), draft(decision, planned, people));
+                }));
     }
 
     private DecisionDraft draft(DemoDecision decision, DemoPlanning.Planned planned, Keys people) {
@@ -79,9 +88,13 @@ class DemoStories {
                 Outcome.valueOf(constant(decision.outcome())),
                 Level.valueOf(decision.level()),
                 decision.reasons(),
+                decision.otherwise(),
                 evidence,
                 rulings,
                 dissents,
+                decision.dissent().stream()
+                        .map(dissent -> new Premortem(people.of(dissent.interviewer()), dissent.premortem()))
+                        .toList(),
                 List.of(),
                 java.time.LocalDate.now(clock).plusDays(decision.review()));
     }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,16 @@ public class Loop {
 
     private Instant plannedAt;
     private @Nullable Instant closedAt;
+    private @Nullable Instant revealedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "revealed_by")
+    private @Nullable Person revealedBy;
+
+    private String revealReason = "";
+    private @Nullable Instant debriefOpenedAt;
+    private @Nullable UUID facilitatorId;
+    private @Nullable UUID secondApproverId;
 
     @Version
     private int version;
@@ -77,6 +89,51 @@ public class Loop {
     void close(Instant at) {
         requireOpen();
         closedAt = at;
+    }
+
+    /** Goes ahead without the scorecards that are still out. */
+    void reveal(Person by, String reason, Instant at) {
+        requireOpen();
+        if (missing().isEmpty()) throw new Invalid("All scorecards are in: nothing has to be done without.");
+        if (revealedAt != null) throw new Invalid("This debrief goes ahead already without the scorecards still out.");
+        revealReason = Invalid.required("The reason for not waiting", reason, 1500);
+        revealedBy = by;
+        revealedAt = at;
+    }
+
+    void openDebrief(Instant at) {
+        requireOpen();
+        if (debriefOpenedAt != null) throw new Invalid("This debrief is open already.");
+        if (stage() != Stage.READY)
+            throw new Invalid(
+                    "The debrief opens once all scorecards are in. Still out: %s. Or go ahead without, for a reason."
+                            .formatted(namesOf(missing())));
+        debriefOpenedAt = at;
+    }
+
+    void nameFacilitator(Person person) {
+        requireOpen();
+        if (!mayFacilitate(person.id()))
+            throw new Invalid("%s owes a scorecard in this loop, and would see the others' before submitting it."
+                    .formatted(person.name()));
+        facilitatorId = person.id();
+    }
+
+    void nameSecondApprover(Person person) {
+        requireOpen();
+        secondApproverId = person.id();
+    }
+
+    /** Takes the decision up again: what the scorecards and the meeting hold stays. */
+    void reopen() {
+        if (!closed()) throw new Invalid("This loop has no decision that could be taken up again.");
+        closedAt = null;
+    }
+
+    private static String namesOf(List<Interview> interviews) {
+        return interviews.stream()
+                .map(interview -> interview.interviewer().name())
+                .collect(Collectors.joining(", "));
     }
 
     private void requireOpen() {
@@ -122,6 +179,59 @@ public class Loop {
         return Optional.ofNullable(closedAt);
     }
 
+    public Stage stage() {
+        if (closed()) return Stage.DECIDED;
+        if (debriefOpenedAt != null) return Stage.OPEN;
+        return missing().isEmpty() || revealedAt != null ? Stage.READY : Stage.COLLECTING;
+    }
+
+    /** Since when the debrief does not wait any more for the scorecards that were out. */
+    public Optional<Instant> revealedAt() {
+        return Optional.ofNullable(revealedAt);
+    }
+
+    /** Why it does not wait; empty while it does. */
+    public String revealReason() {
+        return revealReason;
+    }
+
+    public Optional<Instant> debriefOpenedAt() {
+        return Optional.ofNullable(debriefOpenedAt);
+    }
+
+    /** Who runs the meeting besides the hiring manager. */
+    public Optional<UUID> facilitator() {
+        return Optional.ofNullable(facilitatorId);
+    }
+
+    /** Who was asked to look at a hire over a failed gate. */
+    public Optional<UUID> secondApprover() {
+        return Optional.ofNullable(secondApproverId);
+    }
+
+    /** Whether this person moves the meeting on. */
+    public boolean runBy(UUID person) {
+        return opening.managedBy(person) || person.equals(facilitatorId);
+    }
+
+    /** Whoever owes a scorecard here may not: running the meeting shows the others'. */
+    public boolean mayFacilitate(UUID person) {
+        return !opening.managedBy(person)
+                && interviewOf(person).map(Interview::scorecardIn).orElse(true);
+    }
+
+    /** Whether the scorecard came in when its author may have heard what the others said. */
+    public boolean notIndependent(Interview interview) {
+        var since = Stream.of(revealedAt(), debriefOpenedAt())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        return since.isPresent()
+                && interview
+                        .scorecardInAt()
+                        .filter(in -> in.isAfter(since.get()))
+                        .isPresent();
+    }
+
     /** The interviews whose scorecards are not in, whether or not they have taken place. */
     public List<Interview> missing() {
         return interviews().stream()
@@ -133,7 +243,11 @@ public class Loop {
     public List<Object> happenings() {
         return List.of(
                 interviews().stream().map(Interview::happenings).toList(),
-                closedAt().map(Instant::toString).orElse(""));
+                Stream.of(closedAt(), revealedAt(), debriefOpenedAt())
+                        .map(at -> at.map(Instant::toString).orElse(""))
+                        .toList(),
+                facilitator().map(UUID::toString).orElse(""),
+                secondApprover().map(UUID::toString).orElse(""));
     }
 
     public Instant lastInterviewEnd() {

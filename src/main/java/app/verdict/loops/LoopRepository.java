@@ -9,9 +9,14 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface LoopRepository extends Repository<Loop, UUID> {
-    /** Who may see the plan of a loop and who has submitted: its panel, its hiring manager, recruiters, administrators. */
+    /**
+     * Who may see the plan of a loop and who has submitted: its panel, its hiring manager, whoever was named to run or to
+     * approve its debrief, recruiters, administrators.
+     */
     String OPEN_TO = """
              (l.opening.hiringManager.id = :reader
+              or l.facilitatorId = :reader
+              or l.secondApproverId = :reader
               or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader)
               or exists (select 1 from Person p join p.duties d where p.id = :reader
                          and d in (app.verdict.people.Duty.RECRUITER, app.verdict.people.Duty.ADMINISTRATOR)))

@@ -122,6 +122,15 @@ public class Loops {
         news.tell(loop.id());
     }
 
+    /** Opens the loop again, whose decision the hiring manager takes up again for a reason that is on record. */
+    public void reopen(Loop loop) {
+        if (!loop.opening().managedBy(Acting.person()))
+            throw new NotAllowed("Only the hiring manager, %s, takes a decision up again."
+                    .formatted(loop.opening().hiringManager().name()));
+        loop.reopen();
+        news.tell(loop.id());
+    }
+
     /** Held before anything of it is read, so that what is read is what the last one to hold it left behind. */
     private Loop planned(UUID id) {
         held(id);

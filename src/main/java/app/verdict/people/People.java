@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,12 @@ public class People {
         if (person.has(Duty.ADMINISTRATOR) && !duties.contains(Duty.ADMINISTRATOR) && administrators() == 1)
             throw new Invalid("%s is the only administrator. Make somebody else one first.".formatted(person.name()));
         person.changeDuties(duties);
+    }
+
+    /** Says how senior somebody is, 1 to 10, or that nobody knows. Administrators only. */
+    public void changeSeniority(UUID id, @Nullable Integer seniority) {
+        require(Duty.ADMINISTRATOR, "change seniority");
+        byId(id).changeSeniority(seniority);
     }
 
     /** Everybody, by name; the team's directory is open to all who work here. */

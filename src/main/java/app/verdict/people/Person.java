@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -27,6 +28,7 @@ public class Person {
     private String title;
     private @Nullable String passwordHash;
     private Instant joinedAt;
+    private @Nullable Short seniority;
 
     @ElementCollection
     @CollectionTable(name = "person_duty", joinColumns = @JoinColumn(name = "person_id"))
@@ -74,6 +76,21 @@ public class Person {
     /** The job title, or an empty text. */
     public String title() {
         return title;
+    }
+
+    void changeSeniority(@Nullable Integer newSeniority) {
+        if (newSeniority != null && (newSeniority < 1 || newSeniority > 10))
+            throw new Invalid("Seniority goes from 1 to 10.");
+        seniority = newSeniority == null ? null : newSeniority.shortValue();
+    }
+
+    /** From 1, the least senior, to 10; unknown where nobody has said. The least senior speak first in a debrief. */
+    public OptionalInt seniority() {
+        return seniority == null ? OptionalInt.empty() : OptionalInt.of(seniority);
+    }
+
+    public Instant joinedAt() {
+        return joinedAt;
     }
 
     public Set<Duty> duties() {

@@ -3,8 +3,10 @@ package app.verdict.scorecards;
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Visibility;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a person may read the others' scorecards of a loop now, and if not, what opens them. The rule itself is
@@ -22,30 +24,40 @@ public enum Independence {
 
     /**
      * The rule, as a condition on a submitted scorecard {@code s} and a {@code :reader}: one reads one's own; others'
-     * only as a panellist or the hiring manager, owing no scorecard in the loop, and, where the opening says so, with
-     * the whole panel in.
+     * only as a panellist, as the hiring manager, or once the debrief is open as its facilitator or second approver, owing
+     * no scorecard in the loop, and, where the opening says so, with the whole panel in or the others revealed.
      */
     static final String READABLE = """
              (s.author.id = :reader or (
                s.submittedAt is not null
                and exists (select 1 from Loop l where l.id = s.loopId
                  and (l.opening.hiringManager.id = :reader
+                      or (l.debriefOpenedAt is not null and (l.facilitatorId = :reader or l.secondApproverId = :reader))
                       or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader))
                  and not exists (select 1 from Interview owed where owed.loop = l
                       and owed.interviewer.id = :reader and owed.scorecardInAt is null)
                  and (l.opening.visibility = app.verdict.loops.Visibility.AFTER_OWN
                       or l.closedAt is not null
+                      or l.revealedAt is not null
                       or not exists (select 1 from Interview open where open.loop = l and open.scorecardInAt is null)))))
             """;
 
     public static Independence of(Loop loop, UUID reader) {
         var own = loop.interviewOf(reader);
-        if (own.isEmpty() && !loop.opening().managedBy(reader)) return OUTSIDE;
+        if (own.isEmpty() && !loop.opening().managedBy(reader) && !helps(loop, reader)) return OUTSIDE;
         if (own.isPresent() && !own.get().scorecardIn()) return OWES_OWN;
         if (loop.opening().visibility() == Visibility.AFTER_ALL
                 && !loop.closed()
+                && loop.revealedAt().isEmpty()
                 && !loop.missing().isEmpty()) return AWAITS_ALL;
         return OPEN;
+    }
+
+    private static boolean helps(Loop loop, UUID reader) {
+        return loop.debriefOpenedAt().isPresent()
+                && Stream.of(loop.facilitator(), loop.secondApprover())
+                        .flatMap(Optional::stream)
+                        .anyMatch(reader::equals);
     }
 
     /** Why the scorecards are hidden and what opens them, for the person who meets them hidden. */

@@ -11,6 +11,8 @@ public final class Addresses {
     public static final String LOOP = "loop";
     public static final String NEW_LOOP = "new-loop";
     public static final String DEBRIEF = "debrief";
+    public static final String RUN = "run";
+    public static final String PRESENT = "present";
     public static final String RUBRICS = "rubrics";
     public static final String PEOPLE = "people";
     public static final String SIGN_IN = "sign-in";
@@ -42,6 +44,14 @@ public final class Addresses {
 
     public static String debrief(UUID loop) {
         return DEBRIEF + "/" + loop;
+    }
+
+    public static String run(UUID loop) {
+        return RUN + "/" + loop;
+    }
+
+    public static String present(String code) {
+        return PRESENT + "/" + code;
     }
 
     public static String rubric(UUID rubric) {

@@ -13,6 +13,7 @@ final class CompleteDrafts {
                 outcome,
                 debrief.loop().opening().level(),
                 "She named what was broken, and what to build.",
+                "A call that she had taken back.",
                 Set.of(debrief.scorecards().getFirst().evidence().getFirst().id()),
                 debrief.belowBar().stream()
                         .map(rating -> new Ruling(
@@ -22,6 +23,9 @@ final class CompleteDrafts {
                         .toList(),
                 debrief.scorecards().stream()
                         .map(card -> new Dissent(card.author().id(), Stance.AGREE, null, ""))
+                        .toList(),
+                debrief.scorecards().stream()
+                        .map(card -> new Premortem(card.author().id(), "Too many meetings, too few calls."))
                         .toList(),
                 debrief.loop().missing().stream()
                         .map(interview -> new DecidedWithout(interview.id(), "Left the company."))
@@ -34,7 +38,9 @@ final class CompleteDrafts {
                 null,
                 debrief.loop().opening().level(),
                 " ",
+                "",
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -101,6 +101,7 @@ class DebriefsTest {
                                 .satisfiesExactly(
                                         outcome -> assertThat(outcome).contains("hire or no hire"),
                                         reasons -> assertThat(reasons).contains("reasons"),
+                                        otherwise -> assertThat(otherwise).contains("would have changed it"),
                                         evidence -> assertThat(evidence).contains("evidence"),
                                         ruling -> assertThat(ruling)
                                                 .contains(panel.interviewer(0).name(), "weighed"),
@@ -108,6 +109,10 @@ class DebriefsTest {
                                                 .contains(panel.interviewer(0).name(), "stands"),
                                         second -> assertThat(second)
                                                 .contains(panel.interviewer(1).name(), "stands"),
+                                        firstLine -> assertThat(firstLine)
+                                                .contains(panel.interviewer(0).name(), "premortem"),
+                                        secondLine -> assertThat(secondLine)
+                                                .contains(panel.interviewer(1).name(), "premortem"),
                                         out -> assertThat(out)
                                                 .contains(panel.interviewer(2).name(), "is out"),
                                         date -> assertThat(date).contains("past")));
@@ -182,7 +187,9 @@ class DebriefsTest {
         var panel = examples.panel("PM", 2, Visibility.AFTER_ALL);
         examples.submit(panel, panel.interviewer(0), Rating.YES);
         assertThat(read(panel, panel.manager()).reading()).isEqualTo(Independence.AWAITS_ALL);
-        assertThatThrownBy(() -> decide(panel, CompleteDrafts.empty(read(panel, panel.manager()))))
+        var empty = CompleteDrafts.empty(read(panel, panel.manager()));
+        assertThatThrownBy(() -> Acting.as(
+                        panel.manager().id(), () -> debriefs.decide(panel.loop().id(), empty)))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessageContaining(panel.interviewer(1).name());
     }
@@ -217,9 +224,11 @@ class DebriefsTest {
                 Outcome.HIRE,
                 complete.level(),
                 complete.reasons(),
+                complete.wouldChange(),
                 Set.of(UUID.randomUUID()),
                 complete.rulings(),
                 complete.dissents(),
+                complete.premortems(),
                 complete.without(),
                 complete.reviewOn());
         assertThatThrownBy(() -> decide(panel, foreignEvidence)).isInstanceOf(Invalid.class);
@@ -227,9 +236,11 @@ class DebriefsTest {
                 Outcome.HIRE,
                 complete.level(),
                 complete.reasons(),
+                complete.wouldChange(),
                 complete.evidence(),
                 complete.rulings(),
                 List.of(new Dissent(panel.manager().id(), Stance.AGREE, null, "")),
+                complete.premortems(),
                 complete.without(),
                 complete.reviewOn());
         assertThatThrownBy(() -> decide(panel, foreignStance)).isInstanceOf(Invalid.class);
@@ -264,7 +275,9 @@ class DebriefsTest {
         return Acting.as(reader.id(), () -> debriefs.of(panel.loop().id()));
     }
 
+    /** In a debrief that is opened for it where it is not open yet. */
     private void decide(Examples.Panel panel, DecisionDraft draft) {
+        if (read(panel, panel.manager()).loop().debriefOpenedAt().isEmpty()) examples.openDebrief(panel);
         Acting.as(panel.manager().id(), () -> debriefs.decide(panel.loop().id(), draft));
     }
 
@@ -273,9 +286,11 @@ class DebriefsTest {
                 draft.outcome(),
                 draft.level(),
                 draft.reasons(),
+                draft.wouldChange(),
                 draft.evidence(),
                 rulings,
                 draft.dissents(),
+                draft.premortems(),
                 draft.without(),
                 draft.reviewOn());
     }

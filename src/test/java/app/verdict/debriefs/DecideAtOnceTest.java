@@ -34,6 +34,7 @@ class DecideAtOnceTest {
         examples.submit(panel, panel.interviewer(0), Rating.YES);
         var late = examples.draft(panel, panel.interviewer(1), Rating.NO, Map.of());
         var draft = CompleteDrafts.of(Acting.as(manager, () -> debriefs.of(loop)), Outcome.HIRE);
+        examples.openDebrief(panel);
 
         var refused = AtOnce.refused(
                 () -> Acting.as(manager, () -> debriefs.decide(loop, draft)),
@@ -61,6 +62,7 @@ class DecideAtOnceTest {
         examples.submit(panel, panel.interviewer(0), Rating.YES);
         var draft = CompleteDrafts.of(
                 Acting.as(manager, () -> debriefs.of(panel.loop().id())), Outcome.HIRE);
+        examples.openDebrief(panel);
         Runnable decide =
                 () -> Acting.as(manager, () -> debriefs.decide(panel.loop().id(), draft));
         assertThat(AtOnce.refused(decide, decide)).singleElement().isInstanceOf(Invalid.class);

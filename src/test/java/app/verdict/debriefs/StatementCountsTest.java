@@ -53,6 +53,7 @@ class StatementCountsTest {
                             Rating.YES,
                             Map.of(panel.rubric().competencies().getFirst().id(), Rating.YES)));
         assertThat(toRead(manager, loop)).hasSizeBetween(2, DEBRIEF);
+        examples.openDebrief(panel);
         Acting.as(manager, () -> debriefs.decide(loop, CompleteDrafts.of(debriefs.of(loop), Outcome.NO_HIRE)));
         assertThat(toRead(manager, loop)).hasSizeBetween(2, DEBRIEF);
     }

@@ -41,7 +41,8 @@ final class DebriefHead extends Div {
         name.addClassName("v-strong");
         var detail = new Span(interview
                 .scorecardInAt()
-                .map(at -> "submitted " + when.moment(at))
+                .map(at -> "submitted " + when.moment(at)
+                        + (interview.loop().notIndependent(interview) ? ", not independent" : ""))
                 .orElseGet(() -> interview.owed(clock.instant())
                         ? "owes the scorecard, " + when.left(interview.scorecardDue())
                         : "interviews " + when.moment(interview.startsAt())));

@@ -1,9 +1,16 @@
 package app.verdict.debriefs.ui;
 
+import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.Decision;
+import app.verdict.debriefs.Meetings;
+import app.verdict.debriefs.Minutes;
+import app.verdict.debriefs.Room;
 import app.verdict.loops.LoopNews;
+import app.verdict.loops.Stage;
+import app.verdict.loops.Stages;
+import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
@@ -29,18 +36,37 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Debriefs debriefs;
+    private final Meetings meetings;
+    private final Closing closing;
+    private final Minutes minutes;
+    private final Stages stages;
+    private final Steps steps;
     private final Clock clock;
     private final When when;
     private final Div facts = new Div();
     private final Div decision = new Div();
-    private @Nullable DecisionForm form;
+    private @Nullable ClosingPanel closingPanel;
     private String title = "Debrief · Verdict";
     private UUID id = new UUID(0, 0);
     private @Nullable UUID talkedAbout;
     private List<Object> shown = List.of();
+    private List<Object> shownFacts = List.of();
 
-    DebriefView(Debriefs debriefs, LoopNews news, Clock clock) {
+    DebriefView(
+            Debriefs debriefs,
+            Meetings meetings,
+            Closing closing,
+            Minutes minutes,
+            Stages stages,
+            Steps steps,
+            LoopNews news,
+            Clock clock) {
         this.debriefs = debriefs;
+        this.meetings = meetings;
+        this.closing = closing;
+        this.minutes = minutes;
+        this.stages = stages;
+        this.steps = steps;
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-debrief");
@@ -52,8 +78,9 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     @Override
     public void setParameter(BeforeEvent event, String loop) {
         id = Addresses.id("loop", loop);
-        form = null;
+        closingPanel = null;
         shown = List.of();
+        shownFacts = List.of();
         decision.removeAll();
         refresh();
     }
@@ -63,19 +90,28 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         return title;
     }
 
-    /** Shows what is so now. The decision form stays as it is, so that nobody loses what they are writing. */
+    /** Shows what is so now. What is being written for the decision stays, so that nobody loses it. */
     private void refresh() {
         var debrief = debriefs.of(id);
-        if (debrief.happenings().equals(shown)) return;
-        shown = debrief.happenings();
+        var room = debrief.open() && debrief.loop().stage() == Stage.OPEN ? meetings.room(id) : null;
+        var happenings = room == null ? debrief.happenings() : room.happenings();
+        if (happenings.equals(shown)) return;
+        boolean factsChanged = !debrief.happenings().equals(shownFacts);
+        shown = happenings;
+        shownFacts = debrief.happenings();
         title = debrief.loop().candidate().name() + " · Debrief · Verdict";
+        if (factsChanged) showFacts(debrief);
+        offerDecision(room);
+    }
+
+    private void showFacts(Debrief debrief) {
         facts.removeAll();
-        facts.add(new DebriefHead(debrief, when, clock));
+        facts.add(
+                new DebriefHead(debrief, when, clock), new StageBar(debrief, stages, meetings, closing, this::refresh));
         if (!debrief.open()) withhold(debrief);
         else if (debrief.scorecards().isEmpty())
             facts.add(new Empty("No scorecard is in yet. As soon as one is submitted, it appears here by itself."));
         else show(debrief);
-        offerDecision(debrief);
     }
 
     private void withhold(Debrief debrief) {
@@ -99,16 +135,18 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
                 talk,
                 new UntiedNotes(debrief, when),
                 new MarkerTimeline(debrief, when),
-                new IndexPanel(figures));
+                new IndexPanel(figures),
+                new StepList(debrief, steps.of(id), when));
     }
 
-    private void offerDecision(Debrief debrief) {
-        if (debrief.loop().closed()) {
-            form = null;
+    private void offerDecision(@Nullable Room room) {
+        if (room == null) {
+            closingPanel = null;
             decision.removeAll();
-        } else if (debrief.open() && debrief.loop().opening().managedBy(Acting.person())) {
-            if (form == null) decision.add(form = new DecisionForm(debriefs, id, clock, this::refresh));
-            form.follow(debrief);
+            return;
         }
+        if (closingPanel == null)
+            decision.add(closingPanel = new ClosingPanel(debriefs, closing, minutes, stages, id, clock, this::refresh));
+        closingPanel.follow(room);
     }
 }

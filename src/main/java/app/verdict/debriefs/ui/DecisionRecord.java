@@ -39,9 +39,13 @@ final class DecisionRecord extends Section {
                         decision.formulaVersion()));
         by.addClassName("v-muted");
         add(new H2("Decision"), outcome, by, new Paragraph(decision.reasons()));
+        if (!decision.wouldChange().isBlank())
+            add(new H3("What would have changed it"), new Paragraph(decision.wouldChange()));
         part("Evidence that decided", evidence());
         part("Rulings on gate ratings below the bar", rulings());
+        part("Second approver", approval());
         part("Where the panel stands", stances());
+        part("How it might go wrong", premortems());
         part("Decided without", without());
     }
 
@@ -64,6 +68,25 @@ final class DecisionRecord extends Section {
         return debrief.belowBar().stream()
                 .flatMap(rating ->
                         decision.rulingOn(rating).stream().map(ruling -> item(rating.inWords(), ruling.text())))
+                .toList();
+    }
+
+    private List<ListItem> approval() {
+        return decision.approvedBy().stream()
+                .map(approver -> item(
+                        approver.name()
+                                + decision.approvedAt()
+                                        .map(at -> ", " + when.moment(at))
+                                        .orElse(""),
+                        decision.approval()))
+                .toList();
+    }
+
+    private List<ListItem> premortems() {
+        return debrief.loop().interviews().stream()
+                .map(Interview::interviewer)
+                .flatMap(person ->
+                        decision.premortemOf(person.id()).stream().map(line -> item(person.name(), line.text())))
                 .toList();
     }
 

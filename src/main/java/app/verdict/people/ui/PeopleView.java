@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -73,11 +74,33 @@ class PeopleView extends Page {
                 refresh();
             }
         });
+        var seniority = seniority(person);
         var invite = new Button(person.canSignIn() ? "New link …" : "Invite …", click -> invite(person));
         invite.setAriaLabel("Invitation link for " + person.name());
-        var row = new Div(new Div(who, what), choice, invite);
+        var row = new Div(new Div(who, what), choice, seniority, invite);
         row.addClassNames("v-row", "v-people-row", "v-card");
         return row;
+    }
+
+    /** In a debrief the least senior speak first. */
+    private IntegerField seniority(Person person) {
+        var field = new IntegerField("Seniority, 1 to 10");
+        field.setAriaLabel("Seniority of %s, 1 to 10".formatted(person.name()));
+        field.setMin(1);
+        field.setMax(10);
+        field.setStepButtonsVisible(true);
+        person.seniority().ifPresent(field::setValue);
+        field.addValueChangeListener(change -> {
+            if (!change.isFromClient()) return;
+            try {
+                people.changeSeniority(person.id(), change.getValue());
+                notice.clear();
+            } catch (Refusal refusal) {
+                notice.problem(refusal.getMessage());
+                refresh();
+            }
+        });
+        return field;
     }
 
     private void add() {

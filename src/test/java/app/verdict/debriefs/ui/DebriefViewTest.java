@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,12 +62,13 @@ class DebriefViewTest extends ScreenTest {
     void an_empty_decision_is_refused_point_by_point() {
         var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
         examples.submit(panel, panel.interviewer(0), Rating.YES);
+        examples.openDebrief(panel);
         signedIn(panel.manager());
         open(panel.loop().id());
         press("Record the decision");
         assertThat(find(ListItem.class, find(DecisionForm.class).single()).all())
                 .extracting(ScreenTest::text)
-                .hasSize(4)
+                .hasSize(6)
                 .anyMatch(point -> point.contains("hire or no hire"))
                 .anyMatch(point -> point.contains(panel.interviewer(0).name()));
         assertThat(closed(panel.loop().id(), panel.manager().id())).isFalse();
@@ -76,6 +78,7 @@ class DebriefViewTest extends ScreenTest {
     void the_hiring_manager_records_the_decision_and_it_is_shown_in_its_place() {
         var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
         examples.submit(panel, panel.interviewer(0), Rating.YES, Map.of("disagree-and-commit", Rating.NO));
+        examples.openDebrief(panel);
         signedIn(panel.manager());
         open(panel.loop().id());
         RadioButtonGroup<Outcome> outcome = single(RadioButtonGroup.class, "Decision");
@@ -87,6 +90,9 @@ class DebriefViewTest extends ScreenTest {
                 .setValue("It decides");
         Select<Stance> stance = single(Select.class, panel.interviewer(0).name());
         stance.setValue(Stance.AGREE);
+        test(find(TextArea.class).withLabel("What would have changed it").single())
+                .setValue("A position that she had held");
+        test(find(TextField.class).withLabelContaining("Premortem of").single()).setValue("She agrees with us");
         press("Record the decision");
         assertThat(closed(panel.loop().id(), panel.manager().id())).isTrue();
         assertThat(shown()).contains("She agreed with everything", "It decides");

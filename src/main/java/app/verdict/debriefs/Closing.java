@@ -1,0 +1,183 @@
+package app.verdict.debriefs;
+
+import app.verdict.loops.Loop;
+import app.verdict.loops.Loops;
+import app.verdict.loops.StepKind;
+import app.verdict.loops.Steps;
+import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.People;
+import app.verdict.people.Unknown;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The end of a meeting: the proposal, what each panellist says to it, and the second approver's answer. */
+@Service
+@Transactional
+public class Closing {
+    private static final int REVIEW_AFTER_MONTHS = 6;
+
+    private final Loops loops;
+    private final Steps steps;
+    private final People people;
+    private final Rooms rooms;
+    private final ClosingRepository closing;
+    private final ApprovalRepository approvals;
+    private final DecisionRepository decisions;
+    private final Clock clock;
+
+    Closing(
+            Loops loops,
+            Steps steps,
+            People people,
+            Rooms rooms,
+            ClosingRepository closing,
+            ApprovalRepository approvals,
+            DecisionRepository decisions,
+            Clock clock) {
+        this.loops = loops;
+        this.steps = steps;
+        this.people = people;
+        this.rooms = rooms;
+        this.closing = closing;
+        this.approvals = approvals;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** Keeps the proposal as it is written now. The hiring manager's alone. */
+    public void propose(UUID loop, Proposal.Call call) {
+        var held = managed(loop);
+        var proposal = proposal(held);
+        if (proposal.call().equals(call)) return;
+        for (var cited : call.evidence())
+            if (rooms.of(loop, Acting.person()).debrief().evidence(cited).isEmpty())
+                throw new Invalid("A cited piece of evidence is not among this loop's scorecards.");
+        proposal.take(call);
+        steps.somethingNew(loop);
+    }
+
+    /** Says, as a panellist, how the decision might go wrong and where one stands; parts of it may still be open. */
+    public void state(
+            UUID loop, String premortem, @Nullable Stance stance, @Nullable UUID competency, String sentence) {
+        state(loop, Acting.person(), premortem, stance, competency, sentence);
+    }
+
+    /**
+     * Writes down what a panellist said who does not say it here; what they have said in person stays. The hiring
+     * manager's alone.
+     */
+    public void stateFor(
+            UUID loop,
+            UUID panellist,
+            String premortem,
+            @Nullable Stance stance,
+            @Nullable UUID competency,
+            String sentence) {
+        managed(loop);
+        state(loop, panellist, premortem, stance, competency, sentence);
+    }
+
+    private void state(
+            UUID loop,
+            UUID panellist,
+            String premortem,
+            @Nullable Stance stance,
+            @Nullable UUID competency,
+            String sentence) {
+        Meetings.requireOpen(loops.keptOpen(loop));
+        var room = rooms.of(loop, Acting.person());
+        if (room.panellists().stream().noneMatch(person -> person.id().equals(panellist)))
+            throw new NotAllowed("Only panellists whose scorecards are in say where they stand.");
+        if (competency != null && room.debrief().rubric().find(competency).isEmpty())
+            throw new Unknown("competency", competency);
+        int kept = closing.state(
+                loop,
+                panellist,
+                Invalid.atMost("The premortem line", premortem.strip(), 2000),
+                stance == null ? null : stance.name(),
+                competency,
+                Invalid.atMost("The sentence of dissent", sentence.strip(), 2000),
+                Acting.person(),
+                clock.instant());
+        if (kept == 0) throw new Invalid("They have said it themselves meanwhile; their own words stay.");
+        steps.somethingNew(loop);
+    }
+
+    /** Asks the second approver about the proposal as it stands now. */
+    public void askForApproval(UUID loop) {
+        var held = managed(loop);
+        var approver = held.secondApprover()
+                .orElseThrow(
+                        () -> new Invalid("Name the second approver first, somebody who was not part of this loop."));
+        var proposal = proposal(held);
+        if (proposal.outcome().isEmpty() || proposal.call().reasons().isBlank())
+            throw new Invalid(
+                    "Choose the outcome and write the reasons first: that is what the second approver reads.");
+        var latest = approvals.of(loop).stream().findFirst();
+        if (latest.filter(asked -> asked.on(proposal) && !asked.answered()).isPresent())
+            throw new Invalid("%s has been asked about this very proposal and has not answered yet."
+                    .formatted(latest.get().approver().name()));
+        approvals.save(new Approval(loop, people.byId(approver), proposal, clock.instant()));
+        steps.took(loop, StepKind.APPROVAL_ASKED, null, people.byId(approver).name());
+    }
+
+    /** Answers as the second approver: yes or no, with the sentence behind it. */
+    public void answer(UUID loop, boolean yes, String sentence) {
+        Meetings.requireOpen(loops.keptOpen(loop));
+        var asked = approvals.of(loop).stream()
+                .findFirst()
+                .orElseThrow(() -> new Invalid("Nobody has been asked to approve anything here."));
+        if (!asked.approver().id().equals(Acting.person()))
+            throw new NotAllowed("Only the second approver, %s, answers this."
+                    .formatted(asked.approver().name()));
+        if (closing.of(loop).filter(asked::on).isEmpty())
+            throw new Invalid(
+                    "The proposal has changed since you were asked. Wait until you are asked about the new one.");
+        asked.answer(yes, sentence, clock.instant());
+        steps.took(loop, yes ? StepKind.APPROVED : StepKind.NOT_APPROVED, null, sentence.strip());
+    }
+
+    /**
+     * Takes a decision up again: it stays on record, the meeting goes on, and everybody says anew where they stand. The
+     * hiring manager's act alone.
+     */
+    public void reopen(UUID id, String reason) {
+        loops.held(id);
+        var loop = loops.byId(id);
+        var made = decisions
+                .of(id)
+                .filter(decision -> loop.closed())
+                .orElseThrow(() -> new Invalid("This loop has no decision that could be taken up again."));
+        if (!loop.opening().managedBy(Acting.person()))
+            throw new NotAllowed("Only the hiring manager, %s, takes a decision up again."
+                    .formatted(loop.opening().hiringManager().name()));
+        var why = Invalid.required("The reason for taking it up again", reason, 1500);
+        decisions.reopen(made.id(), Acting.person(), clock.instant(), why);
+        loops.reopen(loop);
+        closing.forgetFinalWords(id);
+        steps.took(id, StepKind.REOPENED, null, why);
+    }
+
+    private Proposal proposal(Loop loop) {
+        return closing.of(loop.id())
+                .orElseGet(() -> closing.save(new Proposal(
+                        loop.id(), loop.opening().level(), LocalDate.now(clock).plusMonths(REVIEW_AFTER_MONTHS))));
+    }
+
+    private Loop managed(UUID id) {
+        loops.held(id);
+        var loop = loops.byId(id);
+        Meetings.requireOpen(loop);
+        if (!loop.opening().managedBy(Acting.person()))
+            throw new NotAllowed("Only the hiring manager, %s, decides."
+                    .formatted(loop.opening().hiringManager().name()));
+        rooms.requireReading(id, Acting.person());
+        return loop;
+    }
+}

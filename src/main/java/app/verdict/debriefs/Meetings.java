@@ -1,0 +1,166 @@
+package app.verdict.debriefs;
+
+import app.verdict.loops.Loop;
+import app.verdict.loops.Stage;
+import app.verdict.loops.Stages;
+import app.verdict.loops.StepKind;
+import app.verdict.loops.Steps;
+import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.Unknown;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Running a debrief: opened by the hiring manager or the facilitator, and moved on by them for everybody at once. */
+@Service
+@Transactional
+public class Meetings {
+    private final Stages stages;
+    private final Steps steps;
+    private final MeetingRepository meetings;
+    private final DiscussionRepository discussions;
+    private final Rooms rooms;
+    private final Clock clock;
+
+    Meetings(
+            Stages stages,
+            Steps steps,
+            MeetingRepository meetings,
+            DiscussionRepository discussions,
+            Rooms rooms,
+            Clock clock) {
+        this.stages = stages;
+        this.steps = steps;
+        this.meetings = meetings;
+        this.discussions = discussions;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /** Opens the debrief; it begins with silent reading. */
+    public void open(UUID loop) {
+        stages.open(loop);
+        meetings.save(new Meeting(loop));
+    }
+
+    /** The meeting as the acting person finds it now. */
+    @Transactional(readOnly = true)
+    public Room room(UUID loop) {
+        return rooms.of(loop, Acting.person());
+    }
+
+    /**
+     * Moves everybody to another position.
+     *
+     * @param seen where the acting person saw the meeting: somebody else may have moved it meanwhile
+     */
+    public void move(UUID loop, Position seen, Position to) {
+        var meeting = run(loop);
+        if (!meeting.position().equals(seen))
+            throw new Invalid(
+                    "The meeting was moved on meanwhile, by somebody else who runs it. You see where it is now.");
+        if (meeting.position().equals(to)) return;
+        if (!rooms.of(loop, Acting.person()).way().contains(to)) throw new Unknown("competency", competency(to));
+        meeting.move(to);
+        steps.took(loop, StepKind.MOVED, to.competency(), to.phase().words());
+    }
+
+    /** Lets the present position take so long; the screens count it down, and nothing happens at its end. */
+    public void startTimer(UUID loop, Duration time) {
+        if (time.isNegative() || time.isZero() || time.compareTo(Duration.ofHours(1)) > 0)
+            throw new Invalid("A timer runs from a moment to an hour.");
+        run(loop).startTimer(clock.instant().plus(time));
+        steps.somethingNew(loop);
+    }
+
+    public void stopTimer(UUID loop) {
+        run(loop).stopTimer();
+        steps.somethingNew(loop);
+    }
+
+    /** Notes that a competency needs no talk since all agree on it. */
+    public void skip(UUID loop, UUID competency) {
+        run(loop);
+        var room = rooms.of(loop, Acting.person());
+        var about = room.debrief().rubric().find(competency).orElseThrow(() -> new Unknown("competency", competency));
+        if (!room.item(about).agreed())
+            throw new Invalid("%s is not agreed on, or is a gate: it is talked about.".formatted(about.name()));
+        if (room.talk(competency).skipped()) return;
+        discussion(loop, competency).skip(clock.instant());
+        steps.took(loop, StepKind.SKIPPED, competency, about.name());
+    }
+
+    /** Shows the panel's leans to everybody; the hiring manager's waits. */
+    public void revealLeans(UUID loop) {
+        run(loop).revealLeans(clock.instant());
+        steps.took(loop, StepKind.LEANS_REVEALED, null, "");
+    }
+
+    public void revealManagersLean(UUID loop) {
+        run(loop).revealManagersLean(clock.instant());
+        steps.took(loop, StepKind.MANAGER_LEAN_REVEALED, null, "");
+    }
+
+    /** Asks everybody for a silent second estimate of a competency. */
+    public void callEstimates(UUID loop, UUID competency) {
+        run(loop);
+        var about = known(loop, competency);
+        discussion(loop, competency).callEstimates(clock.instant());
+        steps.took(loop, StepKind.ESTIMATES_CALLED, competency, about);
+    }
+
+    /** Shows the second estimates together, beside the ratings of before the talk. */
+    public void revealEstimates(UUID loop, UUID competency) {
+        run(loop);
+        var about = known(loop, competency);
+        discussion(loop, competency).revealEstimates(clock.instant());
+        steps.took(loop, StepKind.ESTIMATES_REVEALED, competency, about);
+    }
+
+    /** Hands out a code that puts this meeting on a big screen; an earlier code ends. */
+    public String share(UUID loop) {
+        var code = ScreenCode.random();
+        run(loop).share(code, Acting.person());
+        steps.took(loop, StepKind.SCREEN_SHARED, null, "");
+        return code.text();
+    }
+
+    public void stopSharing(UUID loop) {
+        run(loop).stopSharing();
+        steps.somethingNew(loop);
+    }
+
+    private String known(UUID loop, UUID competency) {
+        return rooms.of(loop, Acting.person())
+                .debrief()
+                .rubric()
+                .find(competency)
+                .orElseThrow(() -> new Unknown("competency", competency))
+                .name();
+    }
+
+    private Discussion discussion(UUID loop, UUID competency) {
+        return discussions.of(loop, competency).orElseGet(() -> discussions.save(new Discussion(loop, competency)));
+    }
+
+    /** Held by whoever runs the meeting, alone until the end of the transaction. */
+    private Meeting run(UUID loop) {
+        requireOpen(stages.run(loop));
+        rooms.requireReading(loop, Acting.person());
+        return meetings.locked(loop).orElseThrow(() -> new Unknown("meeting", loop));
+    }
+
+    static void requireOpen(Loop loop) {
+        if (loop.stage() == Stage.DECIDED)
+            throw new Invalid("This debrief has ended with a decision. It goes on only if that is taken up again.");
+        if (loop.stage() != Stage.OPEN) throw new NotAllowed("This debrief is not open yet.");
+    }
+
+    private static UUID competency(Position to) {
+        return to.competency() == null ? new UUID(0, 0) : to.competency();
+    }
+}

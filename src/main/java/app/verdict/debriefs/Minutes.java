@@ -1,0 +1,64 @@
+package app.verdict.debriefs;
+
+import app.verdict.loops.Loops;
+import app.verdict.loops.Stages;
+import app.verdict.loops.Steps;
+import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
+import app.verdict.people.People;
+import app.verdict.people.Unknown;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a meeting writes down while it talks. */
+@Service
+@Transactional
+public class Minutes {
+    private final Loops loops;
+    private final Stages stages;
+    private final Steps steps;
+    private final Rooms rooms;
+    private final People people;
+    private final MinutesRepository minutes;
+    private final Clock clock;
+
+    Minutes(
+            Loops loops,
+            Stages stages,
+            Steps steps,
+            Rooms rooms,
+            People people,
+            MinutesRepository minutes,
+            Clock clock) {
+        this.loops = loops;
+        this.stages = stages;
+        this.steps = steps;
+        this.rooms = rooms;
+        this.people = people;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** Adds a line on a competency; anybody in the meeting may keep the minutes. */
+    public void note(UUID loop, UUID competency, String text) {
+        Meetings.requireOpen(loops.keptOpen(loop));
+        var room = rooms.of(loop, Acting.person());
+        if (room.debrief().rubric().find(competency).isEmpty()) throw new Unknown("competency", competency);
+        minutes.save(new ScribeLine(loop, competency, text, people.acting(), clock.instant()));
+        steps.somethingNew(loop);
+    }
+
+    /** Writes down how a gate rating below the bar is weighed; whoever runs the meeting, while nothing is decided. */
+    public void rule(UUID loop, UUID scorecard, UUID competency, String text) {
+        Meetings.requireOpen(stages.run(loop));
+        var room = rooms.of(loop, Acting.person());
+        if (room.debrief().belowBar().stream()
+                .noneMatch(rating -> rating.scorecard().id().equals(scorecard)
+                        && rating.gate().id().equals(competency)))
+            throw new Invalid("A ruling is about a gate rating below the bar.");
+        minutes.rule(loop, scorecard, competency, Invalid.atMost("The ruling", text.strip(), 4000));
+        steps.somethingNew(loop);
+    }
+}

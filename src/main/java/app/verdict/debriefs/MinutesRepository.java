@@ -1,0 +1,25 @@
+package app.verdict.debriefs;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MinutesRepository extends Repository<ScribeLine, UUID> {
+    ScribeLine save(ScribeLine line);
+
+    @Query("select l from ScribeLine l join fetch l.writtenBy where l.loopId = :loop order by l.writtenAt, l.id")
+    List<ScribeLine> of(UUID loop);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into proposed_ruling (loop_id, scorecard_id, competency_id, text)"
+                    + " values (:loop, :card, :competency, :text) on conflict (loop_id, scorecard_id, competency_id)"
+                    + " do update set text = excluded.text")
+    void rule(UUID loop, UUID card, UUID competency, String text);
+
+    @Query("select r from ProposedRuling r where r.place.loop = :loop")
+    List<ProposedRuling> rulings(UUID loop);
+}

@@ -1,0 +1,104 @@
+package app.verdict.debriefs;
+
+import app.verdict.people.NotAllowed;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads a meeting as far as it is open to its reader. */
+@Component
+class Rooms {
+    private final Debriefs debriefs;
+    private final MeetingRepository meetings;
+    private final DiscussionRepository discussions;
+    private final SecretRepository secrets;
+    private final MinutesRepository minutes;
+    private final ClosingRepository closing;
+    private final ApprovalRepository approvals;
+    private final Clock clock;
+
+    Rooms(
+            Debriefs debriefs,
+            MeetingRepository meetings,
+            DiscussionRepository discussions,
+            SecretRepository secrets,
+            MinutesRepository minutes,
+            ClosingRepository closing,
+            ApprovalRepository approvals,
+            Clock clock) {
+        this.debriefs = debriefs;
+        this.meetings = meetings;
+        this.discussions = discussions;
+        this.secrets = secrets;
+        this.minutes = minutes;
+        this.closing = closing;
+        this.approvals = approvals;
+        this.clock = clock;
+    }
+
+    /** @param reader whose own secret entries are in it besides those revealed; a screen for all has none of its own */
+    Room of(UUID loop, UUID reader) {
+        var debrief = readable(loop);
+        var meeting = meetings.of(loop)
+                .orElseThrow(() -> new NotAllowed("This debrief is not open yet. You see here when it is."));
+        return new Room(
+                debrief,
+                debrief.figures(),
+                meeting,
+                clock.instant(),
+                secrets.leans(loop, reader).stream().collect(Collectors.toMap(Lean::person, Lean::rating)),
+                Set.copyOf(secrets.leansIn(loop)),
+                talks(loop, reader),
+                minutes.of(loop),
+                rulings(debrief, minutes.rulings(loop)),
+                closing.finalWords(loop),
+                closing.of(loop).orElse(null),
+                approvals.of(loop).stream().findFirst().orElse(null));
+    }
+
+    /** Passes for whoever may read the scorecards: a meeting shows them. */
+    void requireReading(UUID loop, UUID reader) {
+        readable(loop);
+    }
+
+    private Debrief readable(UUID loop) {
+        var debrief = debriefs.of(loop);
+        if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
+        return debrief;
+    }
+
+    private List<Room.Talked> talks(UUID loop, UUID reader) {
+        var estimates = new HashMap<UUID, Map<UUID, app.verdict.rubrics.Rating>>();
+        for (var estimate : secrets.estimates(loop, reader))
+            estimates
+                    .computeIfAbsent(estimate.competency(), key -> new HashMap<>())
+                    .put(estimate.person(), estimate.rating());
+        var in = new HashMap<UUID, Set<UUID>>();
+        for (var place : secrets.estimatesIn(loop))
+            in.computeIfAbsent(place.competency(), key -> new HashSet<>()).add(place.person());
+        return discussions.of(loop).stream()
+                .map(discussion -> new Room.Talked(
+                        discussion.competency(),
+                        discussion.skipped(),
+                        discussion.estimatesCalled(),
+                        discussion.estimatesRevealed(),
+                        estimates.getOrDefault(discussion.competency(), Map.of()),
+                        in.getOrDefault(discussion.competency(), Set.of())))
+                .toList();
+    }
+
+    private static List<Ruling> rulings(Debrief debrief, List<ProposedRuling> proposed) {
+        return debrief.belowBar().stream()
+                .flatMap(rating -> proposed.stream()
+                        .filter(ruling -> ruling.on(rating) && !ruling.text().isBlank())
+                        .map(ruling -> new Ruling(
+                                rating.scorecard().id(), rating.gate().id(), ruling.text())))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package app.verdict.debriefs;
+
+import app.verdict.loops.Loops;
+import app.verdict.loops.Stage;
+import app.verdict.loops.StepKind;
+import app.verdict.loops.Steps;
+import app.verdict.people.Acting;
+import app.verdict.people.NotAllowed;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A meeting on a screen for all in the room: whoever has its code sees what has been revealed, and nothing that anybody
+ * has entered for themselves. The code ends with the debrief.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Screens {
+    /** Nobody: whoever stands before a screen for all has no secret entries of their own on it. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final MeetingRepository meetings;
+    private final Rooms rooms;
+    private final Loops loops;
+    private final Steps steps;
+
+    Screens(MeetingRepository meetings, Rooms rooms, Loops loops, Steps steps) {
+        this.meetings = meetings;
+        this.rooms = rooms;
+        this.loops = loops;
+        this.steps = steps;
+    }
+
+    /**
+     * What a screen shows.
+     *
+     * @param visited the positions that the meeting has been at, the present one among them, in their order
+     */
+    public record Shown(Room room, List<Position> visited) {}
+
+    /**
+     * The meeting that this code opens, as it stands now, as far as whoever handed it out may read.
+     *
+     * @throws NotAllowed when it opens none (any more), without telling why
+     */
+    public Shown shown(String code) {
+        var meeting = meetings.withScreenCode(ScreenCode.typed(code).hash())
+                .orElseThrow(() -> new NotAllowed("This code opens no debrief. It may have ended; ask for a new one."));
+        return Acting.as(meeting.sharedBy(), () -> of(meeting));
+    }
+
+    private Shown of(Meeting meeting) {
+        var loop = loops.byId(meeting.loop());
+        if (loop.stage() != Stage.OPEN)
+            throw new NotAllowed("This code opens no debrief. It may have ended; ask for a new one.");
+        var room = rooms.of(meeting.loop(), NOBODY);
+        var visited = new LinkedHashSet<>(List.of(Position.READING));
+        for (var step : steps.of(meeting.loop()))
+            if (step.kind() == StepKind.MOVED)
+                step.competency().map(Position::talk).ifPresent(visited::add);
+        visited.add(room.position());
+        if (meeting.leansRevealed()) visited.add(Position.LEANS);
+        return new Shown(room, room.way().stream().filter(visited::contains).toList());
+    }
+}

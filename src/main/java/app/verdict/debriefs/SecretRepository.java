@@ -1,0 +1,51 @@
+package app.verdict.debriefs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Leans and second estimates. What is not revealed leaves the database for its author alone; that somebody has entered
+ * theirs is known to all.
+ */
+interface SecretRepository extends Repository<Lean, Lean.Place> {
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value =
+                    "insert into lean (loop_id, person_id, level, entered_at) values (:loop, :person, :level, :at)"
+                            + " on conflict (loop_id, person_id) do update set level = excluded.level, entered_at = excluded.entered_at")
+    void lean(UUID loop, UUID person, int level, Instant at);
+
+    @Modifying
+    @Query(
+            nativeQuery = true,
+            value = "insert into estimate (loop_id, competency_id, person_id, level, entered_at)"
+                    + " values (:loop, :competency, :person, :level, :at) on conflict (loop_id, competency_id, person_id)"
+                    + " do update set level = excluded.level, entered_at = excluded.entered_at")
+    void estimate(UUID loop, UUID competency, UUID person, int level, Instant at);
+
+    @Query("""
+            select l from Lean l, Meeting m, Loop p where l.place.loop = :loop and m.loopId = :loop and p.id = :loop
+            and (l.place.person = :reader
+                 or case when p.opening.hiringManager.id = l.place.person then m.managerLeanRevealedAt
+                         else m.leansRevealedAt end is not null)
+            """)
+    List<Lean> leans(UUID loop, UUID reader);
+
+    @Query("select l.place.person from Lean l where l.place.loop = :loop")
+    List<UUID> leansIn(UUID loop);
+
+    @Query("""
+            select e from Estimate e left join Discussion d on d.place.loop = e.place.loop
+              and d.place.competency = e.place.competency
+            where e.place.loop = :loop and (e.place.person = :reader or d.estimatesRevealedAt is not null)
+            """)
+    List<Estimate> estimates(UUID loop, UUID reader);
+
+    @Query("select e.place from Estimate e where e.place.loop = :loop")
+    List<Estimate.Place> estimatesIn(UUID loop);
+}

@@ -1,0 +1,52 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.debriefs.Closing;
+import app.verdict.debriefs.Room;
+import app.verdict.people.Refusal;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.UUID;
+
+/** The question to the second approver, with what is proposed; the answer needs a sentence either way. */
+final class ApprovalAnswer extends Section {
+    private final Paragraph reasons = new Paragraph();
+    private final TextArea sentence = new TextArea("Your reason, in a sentence");
+    private final Notice notice = new Notice();
+
+    ApprovalAnswer(Closing closing, UUID loop, Runnable refresh) {
+        addClassNames("v-card", "v-approval-answer");
+        reasons.addClassName("v-text");
+        var approve = new Button("Approve the hire", click -> answer(closing, loop, true, refresh));
+        var refuse = new Button("Do not approve", click -> answer(closing, loop, false, refresh));
+        var actions = new Div(approve, refuse);
+        actions.addClassName("v-actions");
+        add(
+                new H2("You are asked as second approver"),
+                new Paragraph(
+                        "A gate has failed, and the hiring manager proposes to hire all the same. Read the rulings and the"
+                                + " evidence, then say whether the reasons hold."),
+                reasons,
+                sentence,
+                notice,
+                actions);
+    }
+
+    void follow(Room room) {
+        var proposal = room.proposal();
+        reasons.setText(proposal == null ? "" : proposal.call().reasons());
+    }
+
+    private void answer(Closing closing, UUID loop, boolean yes, Runnable refresh) {
+        try {
+            closing.answer(loop, yes, sentence.getValue());
+            refresh.run();
+        } catch (Refusal refusal) {
+            notice.problem(refusal.getMessage());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.people.Refusal;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** A step that goes on record with the reason for it. */
+final class ReasonDialog extends Dialog {
+    /** Takes the step for this reason, or refuses it. */
+    interface Step {
+        void take(String reason);
+    }
+
+    ReasonDialog(String title, String meaning, Step step, Runnable taken) {
+        super(title);
+        var reason = new TextArea("Reason, for the record");
+        reason.setWidthFull();
+        var notice = new Notice();
+        var go = new Button(title, click -> {
+            try {
+                step.take(reason.getValue());
+                close();
+                taken.run();
+            } catch (Refusal refusal) {
+                notice.problem(refusal.getMessage());
+            }
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        setWidth("34rem");
+        add(new Paragraph(meaning), reason, notice);
+        getFooter().add(new Button("Cancel", click -> close()), go);
+    }
+}

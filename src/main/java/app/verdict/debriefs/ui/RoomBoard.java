@@ -1,0 +1,231 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.debriefs.Position;
+import app.verdict.debriefs.Room;
+import app.verdict.people.Person;
+import app.verdict.rubrics.Competency;
+import app.verdict.ui.RatingMark;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What everybody in the room may see at one position of the meeting, and nothing else: it is the same on each device and
+ * on the big screen.
+ */
+final class RoomBoard extends Section {
+    private final Room room;
+    private final When when;
+
+    /** @param large whether it is read from the other end of a room, and leaves out what one reads up close */
+    RoomBoard(Room room, Position position, When when, boolean large) {
+        this.room = room;
+        this.when = when;
+        addClassName("v-room-board");
+        getElement().setAttribute("data-phase", position.phase().name());
+        switch (position.phase()) {
+            case READING -> reading();
+            case LEANS -> leans();
+            case TALK ->
+                talk(
+                        room.debrief().rubric().competency(java.util.Objects.requireNonNull(position.competency())),
+                        large);
+            case DECIDING -> deciding(large);
+        }
+    }
+
+    private void reading() {
+        add(
+                new H2("Silent reading"),
+                lead("Everybody reads the scorecards alone. Nobody speaks yet, and nobody says where they lean."));
+    }
+
+    private void leans() {
+        add(new H2("Leans"), lead(leansWords()));
+        var list = new UnorderedList();
+        list.addClassName("v-ballots");
+        for (var person : room.participants()) {
+            var entry = new ListItem(strong(person.name()));
+            if (person.id().equals(room.manager().id())) entry.add(muted("hiring manager"));
+            var lean = room.leans().get(person.id());
+            if (room.leanRevealed(person)) entry.add(lean == null ? muted("entered none") : new RatingMark(lean));
+            else entry.add(muted(room.leansIn().contains(person.id()) ? "entered" : "not yet"));
+            list.add(entry);
+        }
+        add(list);
+    }
+
+    private String leansWords() {
+        if (room.meeting().managerLeanRevealed()) return "All leans are on the table.";
+        if (room.meeting().leansRevealed())
+            return "The panel's leans are on the table. The hiring manager's comes last.";
+        return "Each one enters in secret where they lean. They are shown together.";
+    }
+
+    private void talk(Competency competency, boolean large) {
+        var item = room.item(competency);
+        var talk = room.talk(competency.id());
+        var head = new Div(new H2(competency.name()));
+        head.addClassName("v-topic-head");
+        item.figures().gate().ifPresent(state -> {
+            var tag = new Span("%s Gate %s"
+                    .formatted(GateStrip.sign(state), GateStrip.word(state).toLowerCase(Locale.ROOT)));
+            tag.addClassName("v-tag");
+            tag.getElement().setAttribute("data-state", state.name());
+            head.add(tag);
+        });
+        var why = muted(sentence(item.why()));
+        var figures = new Div(
+                figure("Ratings", new DotStrip(item.figures())),
+                figure(
+                        "Gap",
+                        new Span(
+                                item.figures().gap().isPresent()
+                                        ? Numbers.one(item.figures().gap().getAsDouble())
+                                        : "–")));
+        figures.addClassName("v-topic-figures");
+        add(head, why, figures);
+        if (talk.skipped()) add(lead("Skipped: all agreed."));
+        if (talk.estimatesCalled()) add(estimates(competency, talk));
+        else add(speakers(competency));
+        if (!room.lines(competency.id()).isEmpty()) add(lines(competency));
+        if (!large) {
+            var board = new EvidenceBoard(room.debrief(), when);
+            board.show(competency);
+            add(board);
+        }
+    }
+
+    private Div speakers(Competency competency) {
+        var order = new OrderedList();
+        order.addClassName("v-speakers");
+        for (var person : room.speakers(competency)) {
+            var entry = new ListItem(strong(person.name()));
+            room.debrief().scorecards().stream()
+                    .filter(card -> card.author().id().equals(person.id()))
+                    .flatMap(card -> card.rating(competency.id()).stream())
+                    .forEach(rating -> entry.add(new RatingMark(rating)));
+            order.add(entry);
+        }
+        if (room.speakers(competency).isEmpty())
+            return new Div(lead("Nobody has rated this. Another interview could."));
+        return new Div(new H3("Who speaks, in this order"), order);
+    }
+
+    private Div estimates(Competency competency, Room.Talked talk) {
+        var list = new UnorderedList();
+        list.addClassName("v-ballots");
+        for (var person : room.participants()) {
+            var entry = new ListItem(strong(person.name()));
+            var second = talk.estimates().get(person.id());
+            if (!talk.estimatesRevealed())
+                entry.add(muted(talk.estimatesIn().contains(person.id()) ? "entered" : "not yet"));
+            else movement(entry, person, competency, second);
+            list.add(entry);
+        }
+        return new Div(
+                new H3(talk.estimatesRevealed() ? "Before and after the talk" : "Second estimate, in silence"), list);
+    }
+
+    private void movement(
+            ListItem entry,
+            Person person,
+            Competency competency,
+            app.verdict.rubrics.@org.jspecify.annotations.Nullable Rating second) {
+        var first = room.debrief().scorecards().stream()
+                .filter(card -> card.author().id().equals(person.id()))
+                .flatMap(card -> card.rating(competency.id()).stream())
+                .findFirst();
+        first.ifPresent(rating -> entry.add(new RatingMark(rating)));
+        if (second == null) entry.add(muted(first.isPresent() ? "no second estimate" : "no estimate"));
+        else if (first.isPresent() && first.get() == second) entry.add(muted("stays"));
+        else {
+            var arrow = new Span("→");
+            arrow.getElement().setAttribute("role", "img").setAttribute("aria-label", "then");
+            entry.add(arrow, new RatingMark(second));
+        }
+    }
+
+    private Div lines(Competency competency) {
+        var list = new UnorderedList();
+        list.addClassName("v-lines");
+        for (var line : room.lines(competency.id())) {
+            var text = new Span(line.text());
+            text.addClassName("v-text");
+            list.add(new ListItem(text, muted(line.writtenBy().name() + ", " + when.time(line.writtenAt()))));
+        }
+        return new Div(new H3("On record"), list);
+    }
+
+    private void deciding(boolean large) {
+        var proposal = room.proposal();
+        add(new H2("Decision"));
+        if (proposal == null || proposal.outcome().isEmpty())
+            add(lead("The hiring manager, %s, writes down what is proposed."
+                    .formatted(room.manager().name())));
+        else {
+            var outcome = new Span("%s, %s"
+                    .formatted(proposal.outcome().get().words(), proposal.call().level()));
+            outcome.addClassName("v-outcome");
+            add(muted("Proposed"), outcome);
+            var reasons = new Paragraph(proposal.call().reasons());
+            reasons.addClassName("v-text");
+            if (!large || proposal.call().reasons().length() < 700) add(reasons);
+        }
+        var list = new UnorderedList();
+        list.addClassName("v-ballots");
+        for (var person : room.panellists()) {
+            var word = room.finalWordOf(person.id());
+            var entry = new ListItem(strong(person.name()));
+            entry.add(muted(
+                    word.filter(said -> said.complete()).isPresent()
+                            ? "has said the final word"
+                            : "final word still out"));
+            list.add(entry);
+        }
+        add(new H3("Final words"), list);
+    }
+
+    private static Div figure(String name, Span value) {
+        var figure = new Div(muted(name), value);
+        figure.addClassName("v-figure");
+        return figure;
+    }
+
+    private static Paragraph lead(String text) {
+        var lead = new Paragraph(text);
+        lead.addClassName("v-lead");
+        return lead;
+    }
+
+    private static Span strong(String text) {
+        var span = new Span(text);
+        span.addClassName("v-strong");
+        return span;
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("v-muted");
+        return span;
+    }
+
+    private static String sentence(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    }
+
+    /** The ids of those who have a say in this meeting. */
+    static Set<UUID> withASay(Room room) {
+        return room.participants().stream().map(Person::id).collect(java.util.stream.Collectors.toSet());
+    }
+}

@@ -1,0 +1,67 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.debriefs.BelowBar;
+import app.verdict.debriefs.Room;
+import app.verdict.debriefs.Ruling;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** How each gate rating below the bar is weighed; kept while it is written, one field a rating. */
+final class RulingFields extends Div {
+    private static final int KEEP_AFTER_MS = 1200;
+
+    /** Told of a ruling as soon as there is a pause in the writing. */
+    interface Keeper {
+        void rule(UUID scorecard, UUID gate, String text);
+    }
+
+    private record Key(UUID scorecard, UUID gate) {}
+
+    private final Map<Key, TextArea> texts = new LinkedHashMap<>();
+    private final Keeper keeper;
+
+    RulingFields(Keeper keeper) {
+        this.keeper = keeper;
+        addClassName("v-rulings");
+    }
+
+    /** Adds the fields that are not there yet; those that are stay untouched. */
+    void follow(Room room, List<BelowBar> ratings) {
+        for (var rating : ratings) {
+            var key = new Key(rating.scorecard().id(), rating.gate().id());
+            if (texts.containsKey(key)) continue;
+            if (texts.isEmpty()) add(new H3("Rulings on gate ratings below the bar"));
+            var text = new TextArea("%s, “%s” by %s: how was it weighed?"
+                    .formatted(
+                            rating.gate().name(),
+                            rating.rating().words().toLowerCase(Locale.ENGLISH),
+                            rating.scorecard().author().name()));
+            text.setValue(room.rulingOn(rating).orElse(""));
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(KEEP_AFTER_MS);
+            text.addValueChangeListener(change -> {
+                if (change.isFromClient()) keeper.rule(key.scorecard(), key.gate(), change.getValue());
+            });
+            texts.put(key, text);
+            add(text);
+        }
+    }
+
+    /** The rulings that say something. */
+    List<Ruling> rulings() {
+        return texts.entrySet().stream()
+                .filter(entry -> !entry.getValue().getValue().isBlank())
+                .map(entry -> new Ruling(
+                        entry.getKey().scorecard(),
+                        entry.getKey().gate(),
+                        entry.getValue().getValue()))
+                .toList();
+    }
+}

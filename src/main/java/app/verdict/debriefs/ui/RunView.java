@@ -1,0 +1,257 @@
+package app.verdict.debriefs.ui;
+
+import app.verdict.debriefs.BelowBar;
+import app.verdict.debriefs.Closing;
+import app.verdict.debriefs.Debriefs;
+import app.verdict.debriefs.Meetings;
+import app.verdict.debriefs.Minutes;
+import app.verdict.debriefs.Phase;
+import app.verdict.debriefs.Position;
+import app.verdict.debriefs.Room;
+import app.verdict.debriefs.Secrets;
+import app.verdict.loops.LoopNews;
+import app.verdict.loops.Stage;
+import app.verdict.loops.Stages;
+import app.verdict.people.Acting;
+import app.verdict.people.NotAllowed;
+import app.verdict.rubrics.Competency;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.DecisionClock;
+import app.verdict.ui.Link;
+import app.verdict.ui.LiveLoop;
+import app.verdict.ui.Page;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The debrief as a meeting: one position for everybody, moved by whoever runs it, each with their own entries. */
+@Route(Addresses.RUN)
+@PermitAll
+class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    private final Meetings meetings;
+    private final Secrets secrets;
+    private final Minutes minutes;
+    private final Closing closing;
+    private final Debriefs debriefs;
+    private final Stages stages;
+    private final Clock clock;
+    private final When when;
+    private final Div head = new Div();
+    private final MeetingTimer timer = new MeetingTimer();
+    private final MeetingWay way = new MeetingWay();
+    private final Div follow = new Div();
+    private final Div controlsPlace = new Div();
+    private final Div board = new Div();
+    private final Div entries = new Div();
+    private final Div closingPlace = new Div();
+    private @Nullable Controls controls;
+    private @Nullable ClosingPanel closingPanel;
+    private @Nullable ScribeEntry scribe;
+    private @Nullable RulingFields rulings;
+    private @Nullable Position shownAt;
+    private List<Object> shown = List.of();
+    private String entriesFor = "";
+    private String title = "Debrief · Verdict";
+    private UUID id = new UUID(0, 0);
+
+    RunView(
+            Meetings meetings,
+            Secrets secrets,
+            Minutes minutes,
+            Closing closing,
+            Debriefs debriefs,
+            Stages stages,
+            LoopNews news,
+            Clock clock) {
+        this.meetings = meetings;
+        this.secrets = secrets;
+        this.minutes = minutes;
+        this.closing = closing;
+        this.debriefs = debriefs;
+        this.stages = stages;
+        this.clock = clock;
+        this.when = new When(clock);
+        addClassName("v-run");
+        head.addClassName("v-head");
+        follow.addClassName("v-follow");
+        follow.getElement().setAttribute("role", "status");
+        entries.addClassName("v-entries");
+        LiveLoop.on(this, news, () -> id, this::refresh);
+        add(head, way, controlsPlace, follow, entries, board, closingPlace);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String loop) {
+        id = Addresses.id("loop", loop);
+        shown = List.of();
+        shownAt = null;
+        entriesFor = "";
+        closingPanel = null;
+        controls = null;
+        List.of(controlsPlace, entries, board, closingPlace).forEach(Div::removeAll);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** Shows what is so now. Whoever is typing is not moved: they are told where the meeting is, and follow when done. */
+    private void refresh() {
+        var debrief = debriefs.of(id);
+        if (debrief.loop().stage() != Stage.OPEN || !debrief.open()) {
+            leave(debrief.loop().stage());
+            return;
+        }
+        var room = meetings.room(id);
+        if (room.happenings().equals(shown)) return;
+        shown = room.happenings();
+        title = room.debrief().loop().candidate().name() + " · Debrief · Verdict";
+        head(room);
+        timer.follow(room);
+        controls(room);
+        if (shownAt != null && !shownAt.equals(room.position()) && typing()) offerToFollow(room);
+        else show(room);
+    }
+
+    private void show(Room room) {
+        follow.removeAll();
+        shownAt = room.position();
+        entries(room);
+        board.removeAll();
+        board.add(new RoomBoard(room, room.position(), when, false));
+        if (room.position().phase() == Phase.READING) board.add(new ReadingMatter(room, when));
+        closing(room);
+    }
+
+    private void offerToFollow(Room room) {
+        follow.removeAll();
+        follow.add(
+                new Paragraph("The meeting has moved on to %s. What you are writing stays here."
+                        .formatted(MeetingWay.name(room, room.position()))),
+                new Button("Follow", click -> show(meetings.room(id))));
+    }
+
+    private boolean typing() {
+        return scribe != null && scribe.typing();
+    }
+
+    private void head(Room room) {
+        head.removeAll();
+        var loop = room.debrief().loop();
+        var opening = new Span("%s · %s · run by %s"
+                .formatted(loop.opening().title(), loop.opening().level(), runBy(room)));
+        opening.addClassName("v-muted");
+        head.add(
+                new Div(new H1(loop.candidate().name()), opening),
+                timer,
+                new DecisionClock(loop, clock),
+                new Link(Addresses.debrief(id), "All figures"));
+        if (loop.runBy(Acting.person()))
+            head.add(new ScreenButton(meetings, id, room.meeting().shared()));
+    }
+
+    private static String runBy(Room room) {
+        return room.manager().name() + (room.debrief().loop().facilitator().isPresent() ? " and a facilitator" : "");
+    }
+
+    private void controls(Room room) {
+        boolean runs = room.debrief().loop().runBy(Acting.person());
+        if (runs && controls == null) controlsPlace.add(controls = new Controls(meetings, id, this::refresh));
+        if (!runs && controls != null) {
+            controlsPlace.removeAll();
+            controls = null;
+        }
+        if (controls != null) controls.follow(room);
+        way.follow(room, controls == null ? null : controls::move);
+    }
+
+    /** The acting person's own fields for this position; they stay as long as what they ask for does. */
+    private void entries(Room room) {
+        var wanted = wanted(room);
+        if (!wanted.equals(entriesFor)) {
+            entriesFor = wanted;
+            entries.removeAll();
+            scribe = null;
+            rulings = null;
+            if (hasASay(room)) ask(room);
+            room.topic().ifPresent(topic -> {
+                entries.add(scribe = new ScribeEntry(line -> minutes.note(id, topic.id(), line)));
+                if (room.debrief().loop().runBy(Acting.person()) && topic.gate())
+                    entries.add(rulings = new RulingFields((card, gate, text) -> minutes.rule(id, card, gate, text)));
+            });
+        }
+        if (rulings instanceof RulingFields fields)
+            room.topic().ifPresent(topic -> fields.follow(room, belowBar(room, topic)));
+    }
+
+    private static List<BelowBar> belowBar(Room room, Competency gate) {
+        return room.debrief().belowBar().stream()
+                .filter(rating -> rating.gate().id().equals(gate.id()))
+                .toList();
+    }
+
+    private void ask(Room room) {
+        var me = Acting.person();
+        if (room.position().phase() == Phase.LEANS && !revealed(room))
+            entries.add(new SecretEntry(
+                    "Where do you lean on this candidate?", room.leans().get(me), rating -> secrets.lean(id, rating)));
+        room.topic()
+                .filter(topic -> open(room.talk(topic.id())))
+                .ifPresent(topic -> entries.add(new SecretEntry(
+                        "After the talk: how do you see %s?".formatted(topic.name()),
+                        room.talk(topic.id()).estimates().get(me),
+                        rating -> secrets.estimate(id, topic.id(), rating))));
+    }
+
+    private String wanted(Room room) {
+        boolean estimating =
+                room.topic().map(topic -> open(room.talk(topic.id()))).orElse(false);
+        return "%s %s %s %s".formatted(room.position(), revealed(room), estimating, hasASay(room));
+    }
+
+    private static boolean open(Room.Talked talk) {
+        return talk.estimatesCalled() && !talk.estimatesRevealed();
+    }
+
+    private static boolean revealed(Room room) {
+        return room.manager().id().equals(Acting.person())
+                ? room.meeting().managerLeanRevealed()
+                : room.meeting().leansRevealed();
+    }
+
+    private static boolean hasASay(Room room) {
+        return RoomBoard.withASay(room).contains(Acting.person());
+    }
+
+    private void closing(Room room) {
+        closingPlace.setVisible(room.position().phase() == Phase.DECIDING);
+        if (!closingPlace.isVisible()) return;
+        if (closingPanel == null)
+            closingPlace.add(
+                    closingPanel = new ClosingPanel(debriefs, closing, minutes, stages, id, clock, this::refresh));
+        closingPanel.follow(room);
+    }
+
+    /** The meeting is not on, or not open to this person: the debrief says which, and leads on. */
+    private void leave(Stage stage) {
+        if (shown.isEmpty() && stage != Stage.DECIDED && stage != Stage.OPEN)
+            throw new NotAllowed("This debrief is not open yet. The hiring manager opens it once it is ready.");
+        getUI().ifPresentOrElse(
+                        ui -> ui.navigate(Addresses.debrief(id)),
+                        () -> com.vaadin.flow.component.UI.getCurrent().navigate(Addresses.debrief(id)));
+    }
+}

@@ -1,0 +1,121 @@
+package app.verdict.loops;
+
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.People;
+import app.verdict.people.Person;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a loop from collecting scorecards to its debrief, and names those who help with it. */
+@Service
+@Transactional
+public class Stages {
+    private final Loops loops;
+    private final Steps steps;
+    private final People people;
+    private final Clock clock;
+
+    Stages(Loops loops, Steps steps, People people, Clock clock) {
+        this.loops = loops;
+        this.steps = steps;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Goes ahead without the scorecards that are still out. Whoever submits later still may, and their scorecard is marked
+     * as not independent. The hiring manager's act alone.
+     */
+    public void reveal(UUID id, String reason) {
+        var loop = managed(id, "goes ahead without a scorecard");
+        var out = loop.missing().stream()
+                .map(interview -> interview.interviewer().name())
+                .collect(Collectors.joining(", "));
+        loop.reveal(people.acting(), reason, clock.instant());
+        steps.took(id, StepKind.REVEALED, null, "Without %s: %s".formatted(out, reason.strip()));
+    }
+
+    /** Opens the debrief of a loop that is ready. The hiring manager, or the facilitator they have named. */
+    public void open(UUID id) {
+        var loop = run(id);
+        loop.openDebrief(clock.instant());
+        steps.took(id, StepKind.OPENED, null, "");
+    }
+
+    /** Names who runs the meeting besides the hiring manager; it may be anybody who owes no scorecard in it. */
+    public void nameFacilitator(UUID id, UUID person) {
+        var loop = managed(id, "names the facilitator");
+        var facilitator = people.byId(person);
+        loop.nameFacilitator(facilitator);
+        steps.took(id, StepKind.FACILITATOR_NAMED, null, facilitator.name());
+    }
+
+    /** Names who looks at the reasons for a hire over a failed gate: somebody who was not part of this loop. */
+    public void nameSecondApprover(UUID id, UUID person) {
+        var loop = managed(id, "names the second approver");
+        var approver = people.byId(person);
+        if (!mayApprove(loop, approver))
+            throw new Invalid(
+                    "%s cannot be the second approver: it is a hiring manager or an administrator who is neither on"
+                                    .formatted(approver.name())
+                            + " this panel nor this opening's hiring manager.");
+        loop.nameSecondApprover(approver);
+        steps.took(id, StepKind.SECOND_APPROVER_NAMED, null, approver.name());
+    }
+
+    /** Everybody who could be the second approver of this loop, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> possibleApprovers(Loop loop) {
+        return people.everyone().stream()
+                .filter(person -> mayApprove(loop, person))
+                .toList();
+    }
+
+    /** Everybody who could run the meeting, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> possibleFacilitators(Loop loop) {
+        return people.everyone().stream()
+                .filter(person -> loop.mayFacilitate(person.id()))
+                .toList();
+    }
+
+    /**
+     * Holds the loop alone until the end of the transaction, for the hiring manager or the facilitator.
+     *
+     * @throws NotAllowed for anybody else, naming who may
+     */
+    public Loop run(UUID id) {
+        loops.held(id);
+        var loop = loops.byId(id);
+        if (!loop.runBy(Acting.person())) {
+            var manager = loop.opening().hiringManager().name();
+            throw new NotAllowed(loop.facilitator()
+                    .map(facilitator -> "Only the hiring manager, %s, or the facilitator, %s, runs this debrief."
+                            .formatted(manager, people.byId(facilitator).name()))
+                    .orElseGet(() -> "Only the hiring manager, %s, runs this debrief.".formatted(manager)));
+        }
+        return loop;
+    }
+
+    private Loop managed(UUID id, String step) {
+        loops.held(id);
+        var loop = loops.byId(id);
+        if (!loop.opening().managedBy(Acting.person()))
+            throw new NotAllowed("Only the hiring manager, %s, %s."
+                    .formatted(loop.opening().hiringManager().name(), step));
+        return loop;
+    }
+
+    private static boolean mayApprove(Loop loop, Person person) {
+        return (person.has(Duty.HIRING_MANAGER) || person.has(Duty.ADMINISTRATOR))
+                && !loop.opening().managedBy(person.id())
+                && loop.interviewOf(person.id()).isEmpty();
+    }
+}

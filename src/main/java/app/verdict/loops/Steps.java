@@ -1,0 +1,49 @@
+package app.verdict.loops;
+
+import app.verdict.people.People;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The record of who did what when in a debrief; each step also tells everybody who watches the loop. */
+@Service
+@Transactional
+public class Steps {
+    private final StepRepository steps;
+    private final Loops loops;
+    private final People people;
+    private final LoopNews news;
+    private final Clock clock;
+
+    Steps(StepRepository steps, Loops loops, People people, LoopNews news, Clock clock) {
+        this.steps = steps;
+        this.loops = loops;
+        this.people = people;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** What was done, the first step first; for whoever may see the loop. */
+    @Transactional(readOnly = true)
+    public List<Step> of(UUID loop) {
+        loops.byId(loop);
+        return steps.of(loop);
+    }
+
+    /** Notes that the acting person has just done this, in the transaction that does it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void took(UUID loop, StepKind kind, @Nullable UUID competency, String note) {
+        steps.save(new Step(loop, kind, people.acting(), clock.instant(), competency, note));
+        news.tell(loop);
+    }
+
+    /** Tells everybody who watches that the meeting over this loop has something new, which is no step of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void somethingNew(UUID loop) {
+        news.tell(loop);
+    }
+}

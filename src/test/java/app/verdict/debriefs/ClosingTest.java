@@ -1,0 +1,217 @@
+package app.verdict.debriefs;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.verdict.Examples;
+import app.verdict.VerdictTest;
+import app.verdict.loops.Stage;
+import app.verdict.loops.Stages;
+import app.verdict.loops.Visibility;
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.Person;
+import app.verdict.rubrics.Rating;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@VerdictTest
+class ClosingTest {
+    private static final Map<String, Rating> FAILS_A_GATE = Map.of("disagree-and-commit", Rating.NO);
+
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    Debriefs debriefs;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Stages stages;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Test
+    void a_hire_over_a_failed_gate_needs_a_second_approver_who_was_not_part_of_it() {
+        var panel = open(Map.of("disagree-and-commit", Rating.NO));
+        var loop = panel.loop().id();
+        var draft = complete(panel, Outcome.HIRE);
+        as(panel.manager(), () -> closing.propose(loop, call(draft)));
+        assertThatThrownBy(() -> decide(panel, draft))
+                .isInstanceOf(IncompleteDecision.class)
+                .hasMessageContaining("second approver");
+        for (var partial : List.of(panel.interviewer(0), panel.manager(), examples.person("Interviewer")))
+            assertThatThrownBy(() -> as(panel.manager(), () -> stages.nameSecondApprover(loop, partial.id())))
+                    .isInstanceOf(Invalid.class);
+        var approver = examples.person("Approver", Duty.HIRING_MANAGER);
+        as(panel.manager(), () -> stages.nameSecondApprover(loop, approver.id()));
+        as(panel.manager(), () -> closing.askForApproval(loop));
+        assertThatThrownBy(() -> as(panel.manager(), () -> closing.answer(loop, true, "Fine")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as(approver, () -> closing.answer(loop, true, " ")))
+                .isInstanceOf(Invalid.class);
+        as(approver, () -> closing.answer(loop, true, "The rulings hold."));
+        decide(panel, draft);
+        var decision = decision(panel);
+        assertThat(decision.approvedBy().orElseThrow().id()).isEqualTo(approver.id());
+        assertThat(decision.approval()).isEqualTo("The rulings hold.");
+    }
+
+    @Test
+    void an_approval_is_of_one_wording_and_a_no_is_none() {
+        var panel = open(FAILS_A_GATE);
+        var loop = panel.loop().id();
+        var draft = complete(panel, Outcome.HIRE);
+        var approver = examples.person("Approver", Duty.HIRING_MANAGER);
+        as(panel.manager(), () -> {
+            closing.propose(loop, call(draft));
+            stages.nameSecondApprover(loop, approver.id());
+            closing.askForApproval(loop);
+        });
+        as(approver, () -> closing.answer(loop, false, "One reading is not enough."));
+        assertThatThrownBy(() -> decide(panel, draft)).hasMessageContaining("second approver");
+        as(panel.manager(), () -> closing.askForApproval(loop));
+        as(approver, () -> closing.answer(loop, true, "With the account of the launch it is."));
+        var other = call(draft);
+        as(
+                panel.manager(),
+                () -> closing.propose(
+                        loop,
+                        new Proposal.Call(
+                                other.outcome(),
+                                other.level(),
+                                "Other reasons",
+                                other.wouldChange(),
+                                other.evidence(),
+                                other.reviewOn())));
+        assertThatThrownBy(() -> decide(panel, draft)).hasMessageContaining("second approver");
+    }
+
+    @Test
+    void no_hire_over_a_failed_gate_needs_nobody_else() {
+        var panel = open(FAILS_A_GATE);
+        decide(panel, complete(panel, Outcome.NO_HIRE));
+        assertThat(as(panel.manager(), () -> debriefs.of(panel.loop().id())).outcome())
+                .isEqualTo(Outcome.NO_HIRE);
+    }
+
+    @Test
+    void what_a_panellist_says_in_person_is_not_written_over_by_the_hiring_manager() {
+        var panel = open(Map.of());
+        var loop = panel.loop().id();
+        var dissenter = panel.interviewer(0);
+        var gate = panel.rubric().gates().getFirst().id();
+        as(panel.manager(), () -> closing.stateFor(loop, dissenter.id(), "All went well", Stance.AGREE, null, ""));
+        as(
+                dissenter,
+                () -> closing.state(
+                        loop, "She waits for permission", Stance.DISAGREE_AND_COMMIT, gate, "I heard no position."));
+        assertThatThrownBy(() -> as(
+                        panel.manager(),
+                        () -> closing.stateFor(loop, dissenter.id(), "All went well", Stance.AGREE, null, "")))
+                .isInstanceOf(Invalid.class);
+        decide(panel, complete(panel, Outcome.HIRE));
+        var decision = decision(panel);
+        assertThat(decision.dissentOf(dissenter.id()))
+                .hasValue(new Dissent(dissenter.id(), Stance.DISAGREE_AND_COMMIT, gate, "I heard no position."));
+        assertThat(decision.premortemOf(dissenter.id()))
+                .hasValue(new Premortem(dissenter.id(), "She waits for permission"));
+    }
+
+    @Test
+    void a_proposal_is_kept_word_for_word_and_is_the_hiring_managers_alone() {
+        var panel = open(Map.of());
+        var loop = panel.loop().id();
+        var draft = complete(panel, Outcome.HIRE);
+        as(panel.manager(), () -> closing.propose(loop, call(draft)));
+        var proposal = requireNonNull(
+                as(panel.interviewer(0), () -> meetings.room(loop)).proposal());
+        assertThat(proposal.call()).isEqualTo(call(draft));
+        assertThatThrownBy(() -> as(panel.interviewer(0), () -> closing.propose(loop, call(draft))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_decision_keeps_the_figures_and_versions_it_was_made_on() {
+        var panel = open(FAILS_A_GATE);
+        decide(panel, complete(panel, Outcome.NO_HIRE));
+        var debrief = as(panel.manager(), () -> debriefs.of(panel.loop().id()));
+        var decision = decision(panel);
+        assertThat(decision.rubricVersion()).hasValue(debrief.rubric().version());
+        assertThat(decision.figures()).hasValue(FiguresOnRecord.of(debrief.figures()));
+    }
+
+    @Test
+    void a_decision_is_taken_up_again_for_a_reason_and_the_earlier_one_stays() {
+        var panel = open(Map.of());
+        var loop = panel.loop().id();
+        decide(panel, complete(panel, Outcome.HIRE));
+        assertThatThrownBy(() -> as(panel.manager(), () -> closing.reopen(loop, "")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> as(panel.interviewer(0), () -> closing.reopen(loop, "I was away")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> sql.update("update loop set closed_at = null where id = ?", loop))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("closed loop stays closed");
+        as(panel.manager(), () -> closing.reopen(loop, "A reference said otherwise"));
+        assertThat(as(panel.manager(), () -> debriefs.of(loop)).loop().stage()).isEqualTo(Stage.OPEN);
+        decide(panel, complete(panel, Outcome.NO_HIRE));
+        assertThat(as(panel.manager(), () -> debriefs.of(loop)).outcome()).isEqualTo(Outcome.NO_HIRE);
+        assertThat(sql.queryForList(
+                        "select outcome from decision where loop_id = ? order by number", String.class, loop))
+                .containsExactly("HIRE", "NO_HIRE");
+    }
+
+    private Examples.Panel open(Map<String, Rating> except) {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        for (var interviewer : panel.interviewers()) examples.submit(panel, interviewer, Rating.YES, except);
+        examples.openDebrief(panel);
+        return panel;
+    }
+
+    private DecisionDraft complete(Examples.Panel panel, Outcome outcome) {
+        return CompleteDrafts.of(
+                as(panel.manager(), () -> debriefs.of(panel.loop().id())), outcome);
+    }
+
+    private static Proposal.Call call(DecisionDraft draft) {
+        return new Proposal.Call(
+                draft.outcome(),
+                draft.level(),
+                draft.reasons(),
+                draft.wouldChange(),
+                draft.evidence(),
+                draft.reviewOn());
+    }
+
+    private Decision decision(Examples.Panel panel) {
+        return requireNonNull(
+                as(panel.interviewer(1), () -> debriefs.of(panel.loop().id())).decision());
+    }
+
+    private void decide(Examples.Panel panel, DecisionDraft draft) {
+        as(panel.manager(), () -> debriefs.decide(panel.loop().id(), draft));
+    }
+
+    private static <T> T as(Person person, Supplier<T> work) {
+        return Acting.as(person.id(), work);
+    }
+
+    private static void as(Person person, Runnable work) {
+        Acting.as(person.id(), work);
+    }
+}
