@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import app.verdict.debriefs.Position;
 import app.verdict.debriefs.Room;
 import app.verdict.people.Person;
@@ -36,10 +38,7 @@ final class RoomBoard extends Section {
         switch (position.phase()) {
             case READING -> reading();
             case LEANS -> leans();
-            case TALK ->
-                talk(
-                        room.debrief().rubric().competency(java.util.Objects.requireNonNull(position.competency())),
-                        large);
+            case TALK -> talk(room.debrief().rubric().competency(requireNonNull(position.competency())));
             case DECIDING -> deciding(large);
         }
     }
@@ -72,7 +71,7 @@ final class RoomBoard extends Section {
         return "Each one enters in secret where they lean. They are shown together.";
     }
 
-    private void talk(Competency competency, boolean large) {
+    private void talk(Competency competency) {
         var item = room.item(competency);
         var talk = room.talk(competency.id());
         var head = new Div(new H2(competency.name()));
@@ -99,11 +98,6 @@ final class RoomBoard extends Section {
         if (talk.estimatesCalled()) add(estimates(competency, talk));
         else add(speakers(competency));
         if (!room.lines(competency.id()).isEmpty()) add(lines(competency));
-        if (!large) {
-            var board = new EvidenceBoard(room.debrief(), when);
-            board.show(competency);
-            add(board);
-        }
     }
 
     private Div speakers(Competency competency) {

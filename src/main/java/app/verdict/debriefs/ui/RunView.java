@@ -54,15 +54,20 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Div follow = new Div();
     private final Div controlsPlace = new Div();
     private final Div board = new Div();
-    private final Div entries = new Div();
+    private final Div question = new Div();
+    private final Div notes = new Div();
+    private final Div matter = new Div();
     private final Div closingPlace = new Div();
     private @Nullable Controls controls;
     private @Nullable ClosingPanel closingPanel;
     private @Nullable ScribeEntry scribe;
     private @Nullable RulingFields rulings;
     private @Nullable Position shownAt;
+    private @Nullable Position matterFor;
+    private List<Object> matterOf = List.of();
     private List<Object> shown = List.of();
-    private String entriesFor = "";
+    private String askedFor = "";
+    private @Nullable Position notesFor;
     private String title = "Debrief · Verdict";
     private UUID id = new UUID(0, 0);
 
@@ -87,9 +92,12 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         head.addClassName("v-head");
         follow.addClassName("v-follow");
         follow.getElement().setAttribute("role", "status");
+        var entries = new Div(question, notes);
         entries.addClassName("v-entries");
+        var table = new Div(board, entries);
+        table.addClassName("v-run-table");
         LiveLoop.on(this, news, () -> id, this::refresh);
-        add(head, way, controlsPlace, follow, entries, board, closingPlace);
+        add(head, way, controlsPlace, follow, table, closingPlace, matter);
     }
 
     @Override
@@ -97,10 +105,12 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         id = Addresses.id("loop", loop);
         shown = List.of();
         shownAt = null;
-        entriesFor = "";
+        askedFor = "";
+        notesFor = null;
+        matterFor = null;
         closingPanel = null;
         controls = null;
-        List.of(controlsPlace, entries, board, closingPlace).forEach(Div::removeAll);
+        List.of(controlsPlace, question, notes, board, closingPlace, matter).forEach(Div::removeAll);
         refresh();
     }
 
@@ -133,8 +143,22 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         entries(room);
         board.removeAll();
         board.add(new RoomBoard(room, room.position(), when, false));
-        if (room.position().phase() == Phase.READING) board.add(new ReadingMatter(room, when));
+        matter(room);
         closing(room);
+    }
+
+    /** What one reads up close: all of it before anybody speaks, then the evidence of what is talked about. */
+    private void matter(Room room) {
+        if (room.position().equals(matterFor) && room.debrief().happenings().equals(matterOf)) return;
+        matterFor = room.position();
+        matterOf = room.debrief().happenings();
+        matter.removeAll();
+        if (room.position().phase() == Phase.READING) matter.add(new ReadingMatter(room, when));
+        room.topic().ifPresent(topic -> {
+            var evidence = new EvidenceBoard(room.debrief(), when);
+            evidence.show(topic);
+            matter.add(evidence);
+        });
     }
 
     private void offerToFollow(Room room) {
@@ -179,23 +203,28 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         way.follow(room, controls == null ? null : controls::move);
     }
 
-    /** The acting person's own fields for this position; they stay as long as what they ask for does. */
+    /** The acting person's own fields for this position; each stays as long as what it asks for does. */
     private void entries(Room room) {
-        var wanted = wanted(room);
-        if (!wanted.equals(entriesFor)) {
-            entriesFor = wanted;
-            entries.removeAll();
+        if (!asked(room).equals(askedFor)) {
+            askedFor = asked(room);
+            question.removeAll();
+            if (hasASay(room)) ask(room);
+        }
+        if (!room.position().equals(notesFor)) {
+            notesFor = room.position();
+            notes.removeAll();
             scribe = null;
             rulings = null;
-            if (hasASay(room)) ask(room);
-            room.topic().ifPresent(topic -> {
-                entries.add(scribe = new ScribeEntry(line -> minutes.note(id, topic.id(), line)));
-                if (room.debrief().loop().runBy(Acting.person()) && topic.gate())
-                    entries.add(rulings = new RulingFields((card, gate, text) -> minutes.rule(id, card, gate, text)));
-            });
+            room.topic().ifPresent(topic -> takeNotes(room, topic));
         }
         if (rulings instanceof RulingFields fields)
             room.topic().ifPresent(topic -> fields.follow(room, belowBar(room, topic)));
+    }
+
+    private void takeNotes(Room room, Competency topic) {
+        notes.add(scribe = new ScribeEntry(line -> minutes.note(id, topic.id(), line)));
+        if (room.debrief().loop().runBy(Acting.person()) && topic.gate())
+            notes.add(rulings = new RulingFields((card, gate, text) -> minutes.rule(id, card, gate, text)));
     }
 
     private static List<BelowBar> belowBar(Room room, Competency gate) {
@@ -207,17 +236,17 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private void ask(Room room) {
         var me = Acting.person();
         if (room.position().phase() == Phase.LEANS && !revealed(room))
-            entries.add(new SecretEntry(
+            question.add(new SecretEntry(
                     "Where do you lean on this candidate?", room.leans().get(me), rating -> secrets.lean(id, rating)));
         room.topic()
                 .filter(topic -> open(room.talk(topic.id())))
-                .ifPresent(topic -> entries.add(new SecretEntry(
+                .ifPresent(topic -> question.add(new SecretEntry(
                         "After the talk: how do you see %s?".formatted(topic.name()),
                         room.talk(topic.id()).estimates().get(me),
                         rating -> secrets.estimate(id, topic.id(), rating))));
     }
 
-    private String wanted(Room room) {
+    private String asked(Room room) {
         boolean estimating =
                 room.topic().map(topic -> open(room.talk(topic.id()))).orElse(false);
         return "%s %s %s %s".formatted(room.position(), revealed(room), estimating, hasASay(room));
