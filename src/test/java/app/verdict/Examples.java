@@ -137,12 +137,26 @@ public class Examples {
     }
 
     public Panel panel(String role, Person manager, List<Person> members, Visibility visibility, Set<UUID> focus) {
-        var opening = opening(role, manager, visibility);
+        return panel(
+                opening(role, manager, visibility),
+                rubric(role),
+                manager,
+                members,
+                "Candidate " + COUNT.incrementAndGet(),
+                focus);
+    }
+
+    /** The panel of one more candidate for an opening, each member covering every competency. */
+    public Panel panel(Opening opening, String role, Person manager, List<Person> members, String candidate) {
         var rubric = rubric(role);
+        return panel(opening, rubric, manager, members, candidate, competencies(rubric));
+    }
+
+    private Panel panel(
+            Opening opening, Rubric rubric, Person manager, List<Person> members, String candidate, Set<UUID> focus) {
         var plans = new ArrayList<PlannedInterview>();
         for (var member : members) plans.add(interview(member, Duration.ofHours(3L + plans.size()), focus));
-        var loop = Acting.as(
-                manager.id(), () -> loops.plan(opening.id(), "Candidate " + COUNT.incrementAndGet(), "", plans));
+        var loop = Acting.as(manager.id(), () -> loops.plan(opening.id(), candidate, "", plans));
         return new Panel(loop, rubric, manager, members);
     }
 

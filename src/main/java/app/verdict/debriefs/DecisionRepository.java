@@ -1,6 +1,8 @@
 package app.verdict.debriefs;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -15,6 +17,11 @@ interface DecisionRepository extends Repository<Decision, UUID> {
             + " left join fetch d.rulings left join fetch d.dissents left join fetch d.premortems left join fetch d.without"
             + " where d.loopId = :loop and d.number = (select max(e.number) from Decision e where e.loopId = :loop)")
     Optional<Decision> of(UUID loop);
+
+    /** The decisions on these loops with the evidence that decided, and no more of their parts. */
+    @Query("select d from Decision d left join fetch d.evidence where d.loopId in :loops"
+            + " and d.number = (select max(e.number) from Decision e where e.loopId = d.loopId)")
+    List<Decision> on(Collection<UUID> loops);
 
     @Query("select d.outcome from Decision d where d.loopId = :loop"
             + " and d.number = (select max(e.number) from Decision e where e.loopId = :loop)")

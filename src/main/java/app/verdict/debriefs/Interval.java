@@ -23,6 +23,11 @@ public record Interval(double low, double high) {
                     .formatted(LOWEST_LEVEL, HIGHEST_LEVEL, low, high));
     }
 
+    /** Whether the two share a point; those that touch do. */
+    public boolean overlaps(Interval other) {
+        return low <= other.high && other.low <= high;
+    }
+
     /** The 80 % interval around a mean (1 to 4), cut off where the scale ends; the standard error is in points. */
     static Interval around(double mean, double standardError) {
         double reach = STANDARD_ERRORS_IN_80_PERCENT * standardError;

@@ -35,6 +35,13 @@ interface LoopRepository extends Repository<Loop, UUID> {
     @Query(WHOLE + " where l.id = :id and " + OPEN_TO)
     Optional<Loop> openTo(UUID id, UUID reader);
 
+    @Query(WHOLE + " where o.id = :opening and " + OPEN_TO)
+    List<Loop> ofOpening(UUID opening, UUID reader);
+
+    @Query("select count(l) from Loop l where l.opening.id = :opening and (l.opening.hiringManager.id = :person"
+            + " or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :person))")
+    long partsIn(UUID opening, UUID person);
+
     @Query(
             "select i from Interview i join fetch i.loop l join fetch l.opening join fetch l.candidate join fetch i.interviewer"
                     + " left join fetch i.focus where i.interviewer.id = :person order by i.startsAt")

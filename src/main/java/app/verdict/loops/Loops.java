@@ -78,6 +78,18 @@ public class Loops {
         return loops.openTo(id, Acting.person()).orElseThrow(() -> new Unknown("loop", id));
     }
 
+    /** Every loop of the opening that the acting person may know of, in no order. */
+    @Transactional(readOnly = true)
+    public List<Loop> ofOpening(UUID opening) {
+        return loops.ofOpening(opening, Acting.person());
+    }
+
+    /** In how many loops of the opening the acting person takes part: on the panel, or as the hiring manager in all. */
+    @Transactional(readOnly = true)
+    public long partsIn(UUID opening) {
+        return loops.partsIn(opening, Acting.person());
+    }
+
     /** The acting person's own interviews, in the order of their times. */
     @Transactional(readOnly = true)
     public List<Interview> mine() {

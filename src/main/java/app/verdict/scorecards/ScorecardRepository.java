@@ -45,6 +45,11 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
             + " where s.loopId = :loop and s.submittedAt is not null and " + Independence.READABLE)
     List<Scorecard> submittedAndReadable(UUID loop, UUID reader);
 
+    @Query("select s from Scorecard s left join fetch s.ratings left join fetch s.taps"
+            + " where s.loopId in (select c.id from Loop c where c.opening.id = :opening) and s.submittedAt is not null and "
+            + Independence.READABLE + " and " + NothingOwed.IN_THE_OPENING)
+    List<Scorecard> submittedAndComparable(UUID opening, UUID reader);
+
     @Query("select s from Scorecard s left join fetch s.evidence where s in :cards")
     List<Scorecard> withEvidence(List<Scorecard> cards);
 

@@ -93,11 +93,23 @@ public class Scorecards {
     /** Every submitted scorecard of the loop that the acting person may read now; complete. */
     @Transactional(readOnly = true)
     public List<Scorecard> readable(UUID loop) {
-        var readable = cards.submittedAndReadable(loop, Acting.person());
-        if (readable.isEmpty()) return readable;
-        cards.withEvidence(readable);
-        cards.withRevisions(readable);
-        return readable;
+        return complete(cards.submittedAndReadable(loop, Acting.person()));
+    }
+
+    /**
+     * Every submitted scorecard of the opening's loops that the acting person may read now, and none at all while they
+     * owe one in any of these loops; complete.
+     */
+    @Transactional(readOnly = true)
+    public List<Scorecard> comparable(UUID opening) {
+        return complete(cards.submittedAndComparable(opening, Acting.person()));
+    }
+
+    private List<Scorecard> complete(List<Scorecard> read) {
+        if (read.isEmpty()) return read;
+        cards.withEvidence(read);
+        cards.withRevisions(read);
+        return read;
     }
 
     private Scorecard begin(UUID interview) {

@@ -13,6 +13,7 @@ public final class Addresses {
     public static final String DEBRIEF = "debrief";
     public static final String RUN = "run";
     public static final String PRESENT = "present";
+    public static final String COMPARE = "compare";
     public static final String RUBRICS = "rubrics";
     public static final String PEOPLE = "people";
     public static final String SIGN_IN = "sign-in";
@@ -52,6 +53,10 @@ public final class Addresses {
 
     public static String present(String code) {
         return PRESENT + "/" + code;
+    }
+
+    public static String compare(UUID opening) {
+        return COMPARE + "/" + opening;
     }
 
     public static String rubric(UUID rubric) {

@@ -5,21 +5,27 @@ import app.verdict.people.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Keeps a screen on a loop up to date while it is open; each refresh reads under the rights of whoever looks. */
 public final class LiveLoop implements LoopNews.Watcher {
     private final UI ui;
-    private final Supplier<UUID> shown;
+    private final Predicate<UUID> shown;
     private final Runnable refresh;
 
-    private LiveLoop(UI ui, Supplier<UUID> shown, Runnable refresh) {
+    private LiveLoop(UI ui, Predicate<UUID> shown, Runnable refresh) {
         this.ui = ui;
         this.shown = shown;
         this.refresh = refresh;
     }
 
     public static void on(Component screen, LoopNews news, Supplier<UUID> shown, Runnable refresh) {
+        onAny(screen, news, loop -> loop.equals(shown.get()), refresh);
+    }
+
+    /** The same for a screen on several loops. */
+    public static void onAny(Component screen, LoopNews news, Predicate<UUID> shown, Runnable refresh) {
         screen.addAttachListener(attached -> {
             var live = new LiveLoop(attached.getUI(), shown, refresh);
             news.watch(live);
@@ -33,7 +39,7 @@ public final class LiveLoop implements LoopNews.Watcher {
     @Override
     public void changed(UUID loop) {
         ui.access(() -> {
-            if (loop.equals(shown.get())) refreshOrLeave();
+            if (shown.test(loop)) refreshOrLeave();
         });
     }
 

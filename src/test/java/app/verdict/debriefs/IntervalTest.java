@@ -15,6 +15,16 @@ class IntervalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 2, 2, 3, true", "1, 3, 2, 4, true", "1, 4, 2, 3, true", "1, 1.9, 2, 4, false", "3, 3, 3, 3, true"})
+    void two_intervals_overlap_when_they_share_a_point(
+            double low, double high, double otherLow, double otherHigh, boolean overlap) {
+        var one = new Interval(low, high);
+        var other = new Interval(otherLow, otherHigh);
+        assertThat(one.overlaps(other)).isEqualTo(overlap);
+        assertThat(other.overlaps(one)).isEqualTo(overlap);
+    }
+
+    @ParameterizedTest
     @CsvSource({"3, 2", "0.9, 2", "2, 4.1", "NaN, 2", "2, NaN"})
     void an_interval_lies_in_order_on_the_scale(double low, double high) {
         assertThatIllegalArgumentException()

@@ -23,12 +23,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatementCountsTest {
     private static final int DEBRIEF = 5;
     private static final int MY_INTERVIEWS = 3;
+    private static final int COMPARISON = 5;
 
     @Autowired
     Examples examples;
 
     @Autowired
     Debriefs debriefs;
+
+    @Autowired
+    Comparisons comparisons;
 
     @Autowired
     Scorecards scorecards;
@@ -77,6 +81,42 @@ class StatementCountsTest {
                     assertThat(interview.focus()).isNotEmpty();
                 })));
         assertThat(statements).hasSizeBetween(1, MY_INTERVIEWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void a_comparison_takes_at_most_five_statements_however_many_candidates_and_decisions(int candidates) {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var opening = new SharedOpening(examples, manager, Visibility.AFTER_OWN);
+        var ana = examples.person("Ana");
+        for (int i = 0; i < candidates; i++) opening.candidate("Candidate " + i, Rating.NO, ana, examples.person("Bo"));
+        assertThat(toCompare(opening, manager.id(), candidates)).hasSizeBetween(2, COMPARISON);
+        assertThat(toCompare(opening, ana.id(), candidates)).hasSizeBetween(2, COMPARISON);
+        for (var one : opening.read(comparisons, manager).candidates())
+            Acting.as(
+                    manager.id(),
+                    () -> debriefs.decide(
+                            one.loop().id(),
+                            CompleteDrafts.of(debriefs.of(one.loop().id()), Outcome.NO_HIRE)));
+        assertThat(toCompare(opening, manager.id(), candidates)).hasSizeBetween(2, COMPARISON);
+    }
+
+    private List<String> toCompare(SharedOpening opening, UUID reader, int candidates) {
+        return Statements.during(() -> Acting.as(reader, () -> {
+            var comparison = comparisons.of(opening.opening().id());
+            assertThat(comparison.candidates()).hasSize(candidates).allSatisfy(one -> {
+                assertThat(one.loop().candidate().name()).isNotEmpty();
+                assertThat(one.figures().figures()).isNotEmpty();
+                assertThat(one.scorecards()).hasSize(2).allSatisfy(card -> {
+                    assertThat(card.author().name()).isNotEmpty();
+                    assertThat(card.evidence()).isNotEmpty();
+                    assertThat(card.revisions()).isEmpty();
+                });
+                if (one.decision() instanceof Decision decision)
+                    assertThat(decision.evidence()).hasSize(1);
+            });
+            assertThat(comparison.opening().hiringManager().name()).isNotEmpty();
+        }));
     }
 
     /** All that the screen reads of it, with the rubric known already as it is on every visit but the first. */

@@ -16,7 +16,8 @@ import java.time.Clock;
 
 /** Whom the debrief is about, its clock, and who of the panel has submitted or owes. */
 final class DebriefHead extends Div {
-    DebriefHead(Debrief debrief, When when, Clock clock) {
+    /** @param comparable whether the opening has other candidates to compare with */
+    DebriefHead(Debrief debrief, boolean comparable, When when, Clock clock) {
         addClassName("v-debrief-head");
         var loop = debrief.loop();
         var opening = new Span("%s · %s · %s · hiring manager %s"
@@ -29,6 +30,7 @@ final class DebriefHead extends Div {
         var plan = new Link(Addresses.loop(loop.id()), "Plan");
         var head = new Div(new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), plan);
         head.addClassName("v-head");
+        if (comparable) head.add(new Link(Addresses.compare(loop.opening().id()), "Compare candidates"));
         var panel = new UnorderedList();
         panel.addClassName("v-panel");
         panel.getElement().setAttribute("aria-label", "Panel");

@@ -1,6 +1,7 @@
 package app.verdict.debriefs.ui;
 
 import app.verdict.debriefs.Closing;
+import app.verdict.debriefs.Comparisons;
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.Decision;
@@ -41,6 +42,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private final Minutes minutes;
     private final Stages stages;
     private final Steps steps;
+    private final Comparisons comparisons;
     private final Clock clock;
     private final When when;
     private final Div facts = new Div();
@@ -54,6 +56,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
 
     DebriefView(
             Debriefs debriefs,
+            Comparisons comparisons,
             Meetings meetings,
             Closing closing,
             Minutes minutes,
@@ -67,6 +70,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         this.minutes = minutes;
         this.stages = stages;
         this.steps = steps;
+        this.comparisons = comparisons;
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-debrief");
@@ -107,7 +111,12 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private void showFacts(Debrief debrief) {
         facts.removeAll();
         facts.add(
-                new DebriefHead(debrief, when, clock), new StageBar(debrief, stages, meetings, closing, this::refresh));
+                new DebriefHead(
+                        debrief,
+                        comparisons.offered(debrief.loop().opening().id()),
+                        when,
+                        clock),
+                new StageBar(debrief, stages, meetings, closing, this::refresh));
         if (!debrief.open()) withhold(debrief);
         else if (debrief.scorecards().isEmpty())
             facts.add(new Empty("No scorecard is in yet. As soon as one is submitted, it appears here by itself."));

@@ -38,7 +38,7 @@ final class IndexPanel extends Section {
         add(note, howComputed(index));
     }
 
-    private static String notOffset(Figures gate) {
+    static String notOffset(Figures gate) {
         return gate.criterion().name()
                 + gate.gate()
                         .map(state -> ", gate " + GateStrip.word(state).toLowerCase(java.util.Locale.ROOT))

@@ -3,6 +3,7 @@ package app.verdict.loops.ui;
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
+import app.verdict.people.Acting;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Empty;
@@ -46,6 +47,7 @@ class LoopsView extends Page {
                     new Empty(
                             "No loops yet. A loop is all interviews of one candidate for one opening: plan one, and its progress shows here."));
         section("Open", all.stream().filter(loop -> !loop.closed()).toList());
+        add(new SharedOpenings(all, Acting.person()));
         section("Decided", all.stream().filter(Loop::closed).toList());
     }
 
