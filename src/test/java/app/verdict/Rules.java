@@ -145,7 +145,7 @@ final class Rules {
             .resideInAPackage("..debriefs")
             .and()
             .haveNameMatching(".*\\.(PanelFigures|Figures|Agenda\\w*|Criterion|Formula|GateState|IndexComputation"
-                    + "|Interval|ProfileIndex|WithholdingReason)(\\$.*)?")
+                    + "|Interval|ProfileIndex|WithholdingReason|BesideOthers|OwnAgainstPanel)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "java.sql..", "java.time..");

@@ -49,6 +49,17 @@ public record Debrief(
 
     /** What the ratings say together: always the first, independent ones, whatever was revised later. */
     public PanelFigures figures() {
+        return figures(scorecards);
+    }
+
+    /** The same without the ratings of one author: what the others say together. */
+    PanelFigures figuresWithout(UUID author) {
+        return figures(scorecards.stream()
+                .filter(card -> !card.author().id().equals(author))
+                .toList());
+    }
+
+    private PanelFigures figures(List<Scorecard> scorecards) {
         var levels = new LinkedHashMap<UUID, Map<String, Integer>>();
         for (var card : scorecards) levels.put(card.id(), levels(card));
         return PanelFigures.of(

@@ -1,9 +1,11 @@
 package app.verdict.debriefs;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +24,13 @@ interface DecisionRepository extends Repository<Decision, UUID> {
     @Query("select d from Decision d left join fetch d.evidence where d.loopId in :loops"
             + " and d.number = (select max(e.number) from Decision e where e.loopId = d.loopId)")
     List<Decision> on(Collection<UUID> loops);
+
+    /** The loops of this hiring manager whose decision was to be reviewed by this day, and was not. */
+    @Query("select d.loopId from Decision d join Loop l on l.id = d.loopId"
+            + " where l.opening.hiringManager.id = :manager and d.reviewOn <= :today and l.closedAt is not null"
+            + " and d.number = (select max(e.number) from Decision e where e.loopId = d.loopId)"
+            + " and not exists (select 1 from OutcomeReview r where r.decisionId = d.id)")
+    Set<UUID> toReview(UUID manager, LocalDate today);
 
     @Query("select d.outcome from Decision d where d.loopId = :loop"
             + " and d.number = (select max(e.number) from Decision e where e.loopId = :loop)")

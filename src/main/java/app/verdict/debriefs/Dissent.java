@@ -24,4 +24,9 @@ public record Dissent(
         if (stance == Stance.DISAGREE_AND_COMMIT && competencyId == null)
             throw new Invalid("“Disagrees and commits” names the competency that it is about.");
     }
+
+    /** Whether there is nothing to say against the decision. */
+    public boolean agrees() {
+        return stance == Stance.AGREE;
+    }
 }

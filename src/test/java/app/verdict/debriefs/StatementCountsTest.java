@@ -35,6 +35,9 @@ class StatementCountsTest {
     Comparisons comparisons;
 
     @Autowired
+    OutcomeReviews reviews;
+
+    @Autowired
     Scorecards scorecards;
 
     @Autowired
@@ -99,6 +102,9 @@ class StatementCountsTest {
                             one.loop().id(),
                             CompleteDrafts.of(debriefs.of(one.loop().id()), Outcome.NO_HIRE)));
         assertThat(toCompare(opening, manager.id(), candidates)).hasSizeBetween(2, COMPARISON);
+        assertThat(Statements.during(() -> Acting.as(manager.id(), () -> reviews.due())))
+                .as("what is due for review")
+                .hasSize(1);
     }
 
     private List<String> toCompare(SharedOpening opening, UUID reader, int candidates) {

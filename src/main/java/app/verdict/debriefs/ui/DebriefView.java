@@ -8,6 +8,8 @@ import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Meetings;
 import app.verdict.debriefs.Minutes;
 import app.verdict.debriefs.Room;
+import app.verdict.debriefs.OutcomeReviews;
+import app.verdict.debriefs.OwnAgainstPanel;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
@@ -43,6 +45,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private final Stages stages;
     private final Steps steps;
     private final Comparisons comparisons;
+    private final OutcomeReviews reviews;
     private final Clock clock;
     private final When when;
     private final Div facts = new Div();
@@ -57,6 +60,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     DebriefView(
             Debriefs debriefs,
             Comparisons comparisons,
+            OutcomeReviews reviews,
             Meetings meetings,
             Closing closing,
             Minutes minutes,
@@ -71,6 +75,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         this.stages = stages;
         this.steps = steps;
         this.comparisons = comparisons;
+        this.reviews = reviews;
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-debrief");
@@ -137,7 +142,9 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private void show(Debrief debrief) {
         var figures = debrief.figures();
         var talk = new Talk(debrief, figures, when, talkedAbout, competency -> talkedAbout = competency.id());
-        if (debrief.decision() instanceof Decision made) facts.add(new DecisionRecord(debrief, made, when));
+        if (debrief.decision() instanceof Decision made)
+            facts.add(new DecisionRecord(debrief, made, when), new ReviewPart(reviews, debrief.loop(), made, when));
+        OwnAgainstPanel.of(debrief, Acting.person()).map(YouAndThePanel::new).ifPresent(facts::add);
         facts.add(
                 new GateStrip(figures),
                 new RatingMatrix(debrief, figures, talk::about),

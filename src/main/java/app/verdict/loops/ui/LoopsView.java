@@ -1,5 +1,6 @@
 package app.verdict.loops.ui;
 
+import app.verdict.loops.DueReviews;
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
@@ -21,6 +22,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Every loop that one takes part in or keeps: its progress, its clock, who owes what. */
@@ -29,9 +32,11 @@ import java.util.stream.Collectors;
 @PageTitle("Loops · Verdict")
 @PermitAll
 class LoopsView extends Page {
+    private final Set<UUID> reviewsDue;
     private final Clock clock;
 
-    LoopsView(Loops loops, Clock clock) {
+    LoopsView(Loops loops, DueReviews reviews, Clock clock) {
+        this.reviewsDue = reviews.due();
         this.clock = clock;
         var head = new Div(new H1("Loops"));
         head.addClassName("v-head");
@@ -70,10 +75,20 @@ class LoopsView extends Page {
         var row = new Div(
                 new Div(candidate, opening),
                 progress(loop),
-                new DecisionClock(loop, clock),
+                decision(loop),
                 new Link(Addresses.loop(loop.id()), "Plan"));
         row.addClassNames("v-row", "v-loop-row", "v-card");
         return row;
+    }
+
+    private Div decision(Loop loop) {
+        var decision = new Div(new DecisionClock(loop, clock));
+        if (reviewsDue.contains(loop.id())) {
+            var review = new Link(Addresses.debrief(loop.id()), "Review due");
+            review.addClassName("v-review-due");
+            decision.add(review);
+        }
+        return decision;
     }
 
     private Div progress(Loop loop) {

@@ -1,0 +1,77 @@
+package app.verdict.debriefs;
+
+import app.verdict.loops.DueReviews;
+import app.verdict.loops.Loops;
+import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looking at decisions again when their review date has come: once each, by the hiring manager. */
+@Service
+@Transactional
+public class OutcomeReviews implements DueReviews {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Debriefs debriefs;
+    private final Loops loops;
+    private final DecisionRepository decisions;
+    private final OutcomeReviewRepository reviews;
+    private final Clock clock;
+
+    OutcomeReviews(
+            Debriefs debriefs,
+            Loops loops,
+            DecisionRepository decisions,
+            OutcomeReviewRepository reviews,
+            Clock clock) {
+        this.debriefs = debriefs;
+        this.loops = loops;
+        this.decisions = decisions;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** Whether the review date of the decision has come. */
+    @Transactional(readOnly = true)
+    public boolean due(Decision decision) {
+        return !LocalDate.now(clock).isBefore(decision.reviewOn());
+    }
+
+    /** The review of a decision that the acting person has read, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<OutcomeReview> of(Decision decision) {
+        return due(decision) ? reviews.of(decision.id()) : Optional.empty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UUID> due() {
+        return decisions.toReview(Acting.person(), LocalDate.now(clock));
+    }
+
+    /** Records the review of the loop's decision; it stays as it is from then on. */
+    public void review(UUID loop, ReviewDraft draft) {
+        loops.held(loop);
+        var debrief = debriefs.of(loop);
+        var manager = debrief.loop().opening().hiringManager();
+        if (!debrief.loop().opening().managedBy(Acting.person()))
+            throw new NotAllowed("Only the hiring manager, %s, reviews the decision.".formatted(manager.name()));
+        if (!(debrief.decision() instanceof Decision decision))
+            throw new Invalid("This loop is not decided yet: there is no decision to look at again.");
+        if (!due(decision))
+            throw new Invalid("The review date of this decision is %s. Until then there is nothing to review."
+                    .formatted(DAY.format(decision.reviewOn())));
+        if (reviews.of(decision.id()).isPresent())
+            throw new Invalid("This decision is reviewed already; the review stays as it is.");
+        reviews.save(new OutcomeReview(decision, draft, manager, clock.instant()));
+    }
+}
