@@ -189,8 +189,11 @@ public class Examples {
 
     /** Opens the debrief, without whoever is still out. */
     public void openDebrief(Panel panel) {
-        Acting.as(panel.manager().id(), () -> {
-            var id = panel.loop().id();
+        openDebrief(panel.manager(), panel.loop().id());
+    }
+
+    public void openDebrief(Person manager, UUID id) {
+        Acting.as(manager.id(), () -> {
             if (!loops.byId(id).missing().isEmpty()) stages.reveal(id, "It cannot wait any longer.");
             meetings.open(id);
         });

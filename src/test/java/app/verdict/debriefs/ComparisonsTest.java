@@ -281,6 +281,7 @@ class ComparisonsTest {
     }
 
     private void decide(Examples.Panel panel, Outcome outcome) {
+        examples.openDebrief(panel);
         var loop = panel.loop().id();
         Acting.as(manager.id(), () -> debriefs.decide(loop, CompleteDrafts.of(debriefs.of(loop), outcome)));
     }

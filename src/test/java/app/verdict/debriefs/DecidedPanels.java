@@ -1,5 +1,6 @@
 package app.verdict.debriefs;
 
+import app.verdict.Examples;
 import app.verdict.Examples.Panel;
 import app.verdict.people.Acting;
 import java.time.Clock;
@@ -12,8 +13,9 @@ public final class DecidedPanels {
     private DecidedPanels() {}
 
     /** Decides with the first panellist taking this stance, and the others agreeing. */
-    public static void decide(Debriefs debriefs, Panel panel, Outcome outcome, Stance first) {
+    public static void decide(Examples examples, Debriefs debriefs, Panel panel, Outcome outcome, Stance first) {
         var loop = panel.loop().id();
+        examples.openDebrief(panel);
         Acting.as(panel.manager().id(), () -> {
             var complete = CompleteDrafts.of(debriefs.of(loop), outcome);
             var stances = new ArrayList<>(complete.dissents());
@@ -25,9 +27,11 @@ public final class DecidedPanels {
                             outcome,
                             complete.level(),
                             complete.reasons(),
+                            complete.wouldChange(),
                             complete.evidence(),
                             complete.rulings(),
                             stances,
+                            complete.premortems(),
                             complete.without(),
                             complete.reviewOn()));
         });

@@ -203,7 +203,7 @@ class OutcomeReviewsTest {
     private Examples.Panel decided(Outcome outcome, Stance first) {
         var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
         for (var member : panel.interviewers()) examples.submit(panel, member, Rating.YES);
-        DecidedPanels.decide(debriefs, panel, outcome, first);
+        DecidedPanels.decide(examples, debriefs, panel, outcome, first);
         return panel;
     }
 

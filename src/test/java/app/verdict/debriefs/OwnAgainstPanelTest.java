@@ -133,6 +133,7 @@ class OwnAgainstPanelTest {
     }
 
     private void decide(Outcome outcome) {
+        examples.openDebrief(panel);
         Acting.as(
                 panel.manager().id(),
                 () -> debriefs.decide(panel.loop().id(), CompleteDrafts.of(read(panel.manager()), outcome)));

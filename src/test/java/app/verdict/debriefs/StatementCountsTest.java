@@ -95,12 +95,14 @@ class StatementCountsTest {
         for (int i = 0; i < candidates; i++) opening.candidate("Candidate " + i, Rating.NO, ana, examples.person("Bo"));
         assertThat(toCompare(opening, manager.id(), candidates)).hasSizeBetween(2, COMPARISON);
         assertThat(toCompare(opening, ana.id(), candidates)).hasSizeBetween(2, COMPARISON);
-        for (var one : opening.read(comparisons, manager).candidates())
+        for (var one : opening.read(comparisons, manager).candidates()) {
+            examples.openDebrief(manager, one.loop().id());
             Acting.as(
                     manager.id(),
                     () -> debriefs.decide(
                             one.loop().id(),
                             CompleteDrafts.of(debriefs.of(one.loop().id()), Outcome.NO_HIRE)));
+        }
         assertThat(toCompare(opening, manager.id(), candidates)).hasSizeBetween(2, COMPARISON);
         assertThat(Statements.during(() -> Acting.as(manager.id(), () -> reviews.due())))
                 .as("what is due for review")

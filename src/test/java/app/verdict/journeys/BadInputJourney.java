@@ -53,8 +53,11 @@ class BadInputJourney {
                 .debrief(panel.loop().id())
                 .talksAbout(FIRST)
                 .sees(markup);
+        debrief.goesAheadWithout(markup).opensAndGoesToTheDecision();
         debrief.cites(secret)
                 .decides("Hire", markup)
+                .wouldHaveChanged(markup)
+                .foresees(panel.interviewer(0).name(), markup)
                 .records(panel.interviewer(0).name(), "Agrees");
         debrief.triesToRecord()
                 .isToldThatMissing("The scorecard of %s is out: say why the decision does not wait for it."

@@ -60,8 +60,15 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return visitor(new NewContextOptions());
     }
 
+    /** Somebody on another node of the application. */
+    Visitor visitorAt(String address) {
+        return visitor(new NewContextOptions().setBaseURL(address));
+    }
+
     Visitor visitor(NewContextOptions options) {
-        options.setBaseURL("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
+        if (options.baseURL == null)
+            options.setBaseURL(
+                    "http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
         options.setLocale("en-GB");
         if (options.viewportSize == null) options.setViewportSize(1440, 900);
         var visitor = new Visitor(chromium.browser().newContext(options));

@@ -51,6 +51,36 @@ final class DebriefScreen {
         return sees("Evidence: " + competency);
     }
 
+    /** Opens the meeting, and goes on to where it decides. */
+    DebriefScreen opensAndGoesToTheDecision() {
+        reader.clicks("Open the debrief").sees("Everybody reads the scorecards alone.");
+        return goesToTheDecision();
+    }
+
+    DebriefScreen goesToTheDecision() {
+        reader.clicks("Decision").sees("Final words");
+        return this;
+    }
+
+    /** Goes ahead without whoever is still out, for this reason. */
+    DebriefScreen goesAheadWithout(String reason) {
+        reader.clicks("Go ahead without …")
+                .fills("Reason, for the record", reason)
+                .clicks("Go ahead without the scorecards still out")
+                .sees("Ready to debrief");
+        return this;
+    }
+
+    DebriefScreen wouldHaveChanged(String what) {
+        reader.fills("What would have changed it", what);
+        return this;
+    }
+
+    DebriefScreen foresees(String panellist, String premortem) {
+        reader.fills("Premortem of " + panellist, premortem);
+        return this;
+    }
+
     DebriefScreen decides(String outcome, String reasons) {
         page.getByRole(AriaRole.RADIO, Visitor.named(outcome)).check();
         reader.fills("Reasons", reasons);

@@ -75,21 +75,29 @@ class ProductManagerJourney {
                 .as("the debrief was never reloaded")
                 .isEqualTo(true);
 
+        debrief.opensAndGoesToTheDecision();
         debrief.decides("No hire", "Nothing of this holds without approval")
                 .triesToRecord()
                 .isToldThatMissing(
+                        "Say what would have changed it.",
                         "Cite at least one piece of evidence that decided.",
                         "%s rated Independent judgment “strong no”: say how that was weighed.".formatted(ana.name()),
                         "Say where %s stands.".formatted(ana.name()),
-                        "Say where %s stands.".formatted(bo.name()));
+                        "Say where %s stands.".formatted(bo.name()),
+                        "The premortem line of %s: how might this go wrong?".formatted(ana.name()),
+                        "The premortem line of %s: how might this go wrong?".formatted(bo.name()));
         debrief.cites("Asked me whether")
                 .rules("Independent judgment", "strong no", ana.name(), "It decided")
+                .wouldHaveChanged("One position held against me")
                 .records(ana.name(), "Agrees")
+                .foresees(ana.name(), "We wait for him to ask")
+                .foresees(bo.name(), "A rival hires him")
                 .recordsDissent(bo.name(), "Disagrees and commits", "Independent judgment", "I saw the opposite")
                 .triesToRecord()
                 .isDecided("No hire, L6")
                 .sees("It decided")
-                .sees("I saw the opposite");
+                .sees("I saw the opposite")
+                .sees("A rival hires him");
         assertThat(manager.button("Record the decision")).hasCount(0);
 
         reading.reloads().sees("Submitted");

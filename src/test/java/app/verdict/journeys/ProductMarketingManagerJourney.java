@@ -69,11 +69,14 @@ class ProductMarketingManagerJourney {
                 .sees("Below is the version that was submitted")
                 .sees("Took the rival's price and cut it by a tenth");
 
-        debrief.seesInRow("Pricing", "No", "later: Strong no")
-                .decides("Hire", "Positions on what the market says")
+        debrief.seesInRow("Pricing", "No", "later: Strong no").opensAndGoesToTheDecision();
+        debrief.decides("Hire", "Positions on what the market says")
                 .cites("From breadth to relief")
+                .wouldHaveChanged("A second borrowed price")
                 .records(ana.name(), "Agrees")
                 .records(bo.name(), "Agrees")
+                .foresees(ana.name(), "The price does not hold")
+                .foresees(bo.name(), "Nobody hears the position")
                 .triesToRecord()
                 .isDecided("Hire, L6");
         author.reloads().sees("Read my notes again");

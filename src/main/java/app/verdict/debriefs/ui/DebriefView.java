@@ -7,9 +7,9 @@ import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Meetings;
 import app.verdict.debriefs.Minutes;
-import app.verdict.debriefs.Room;
 import app.verdict.debriefs.OutcomeReviews;
 import app.verdict.debriefs.OwnAgainstPanel;
+import app.verdict.debriefs.Room;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
@@ -117,10 +117,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         facts.removeAll();
         facts.add(
                 new DebriefHead(
-                        debrief,
-                        comparisons.offered(debrief.loop().opening().id()),
-                        when,
-                        clock),
+                        debrief, comparisons.offered(debrief.loop().opening().id()), when, clock),
                 new StageBar(debrief, stages, meetings, closing, this::refresh));
         if (!debrief.open()) withhold(debrief);
         else if (debrief.scorecards().isEmpty())

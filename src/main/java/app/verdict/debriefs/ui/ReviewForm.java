@@ -45,7 +45,7 @@ final class ReviewForm extends Section {
                 review.accept(draft());
                 reviewed.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.problem("Not recorded, and everything here is kept. " + refusal.getMessage());
             }
         });
         record.addThemeVariants(ButtonVariant.PRIMARY);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.Locale;
 
 /** The outcome review as it was recorded. */
 final class ReviewRecord extends Section {
@@ -19,9 +18,7 @@ final class ReviewRecord extends Section {
         part("What worked", review.worked());
         part("What did not work", review.didNotWork());
         part("What we know now", review.knownNow());
-        review.dissentRight()
-                .ifPresent(right ->
-                        part("Was the dissent right? " + right.words().toLowerCase(Locale.ROOT), review.dissentWhy()));
+        review.dissentRight().ifPresent(right -> part("Was the dissent right? " + right.words(), review.dissentWhy()));
     }
 
     private void part(String title, String text) {

@@ -40,7 +40,7 @@ class AfterTheDecisionTest extends ScreenTest {
         examples.submit(panel, panel.interviewer(2), Rating.STRONG_YES);
         signedIn(strict);
         assertThat(shownAt(debrief(panel))).contains("Agenda").doesNotContain("You and the panel");
-        DecidedPanels.decide(debriefs, panel, Outcome.HIRE, Stance.AGREE);
+        DecidedPanels.decide(examples, debriefs, panel, Outcome.HIRE, Stance.AGREE);
         // the others' 3 and 4: 3.5 -/+ 0.64
         assertThat(shownAt(debrief(panel)))
                 .contains("You and the panel", "Only you see this.", "1.5 points stricter than the others")
@@ -84,7 +84,12 @@ class AfterTheDecisionTest extends ScreenTest {
             write("What shows it, in a sentence", "One quarter is short");
             press("Record the review");
             assertThat(find(ReviewForm.class).exists()).isFalse();
-            assertThat(shown()).contains("She ships", "Slow to delegate", "too early to tell", "One quarter is short");
+            assertThat(shown())
+                    .contains(
+                            "She ships",
+                            "Slow to delegate",
+                            "Was the dissent right? Too early to tell",
+                            "One quarter is short");
             assertThat(shownAt(Addresses.LOOPS)).contains("Decided (1)").doesNotContain("Review due");
             signedIn(panel.interviewer(0));
             assertThat(shownAt(debrief(panel))).contains("Outcome review", "Slow to delegate");
@@ -123,7 +128,7 @@ class AfterTheDecisionTest extends ScreenTest {
         var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
         examples.submit(panel, panel.interviewer(0), Rating.YES);
         examples.submit(panel, panel.interviewer(1), Rating.STRONG_YES);
-        DecidedPanels.decide(debriefs, panel, outcome, first);
+        DecidedPanels.decide(examples, debriefs, panel, outcome, first);
         return panel;
     }
 

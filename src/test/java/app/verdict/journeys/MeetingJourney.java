@@ -1,0 +1,168 @@
+package app.verdict.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.verdict.Examples;
+import app.verdict.Examples.Panel;
+import app.verdict.VerdictTest;
+import app.verdict.faults.SecondNode;
+import app.verdict.loops.Visibility;
+import app.verdict.people.Person;
+import app.verdict.rubrics.Rating;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * A debrief with six people on two applications over one database: everybody ends with the same view, and nobody receives
+ * what another has entered in secret before it is revealed.
+ */
+@VerdictTest
+class MeetingJourney {
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    JdbcConnectionDetails database;
+
+    @TempDir
+    Path folder;
+
+    private Panel panel;
+
+    @BeforeEach
+    void five_scorecards_and_a_hiring_manager() {
+        panel = examples.panel("PM", 5, Visibility.AFTER_OWN);
+        for (var interviewer : panel.interviewers())
+            examples.submit(
+                    panel,
+                    interviewer,
+                    Rating.YES,
+                    interviewer.equals(panel.interviewer(0))
+                            ? Map.of("disagree-and-commit", Rating.STRONG_NO)
+                            : Map.of());
+    }
+
+    @Test
+    void six_people_on_two_nodes_see_the_same_and_nothing_before_its_reveal() {
+        try (var second = new SecondNode(folder, database)) {
+            var manager = browser.as(panel.manager());
+            manager.debrief(panel.loop().id()).sees("Ready to debrief");
+            manager.clicks("Open the debrief").sees("Everybody reads the scorecards alone.");
+            var room = new ArrayList<>(List.of(manager));
+            for (int i = 0; i < 5; i++) room.add(comesIn(panel.interviewer(i), i % 2 == 0 ? second.address() : null));
+            var watching = Recording.of(room.get(2));
+            room.get(2).opens(address()).sees("Everybody reads the scorecards alone.");
+
+            manager.clicks("On to Leans");
+            room.forEach(visitor -> visitor.sees("Where do you lean on this candidate?"));
+            int before = watching.frames().size();
+            enters(room.get(1), "Strong no");
+            enters(room.get(3), "Strong yes");
+            enters(manager, "Strong yes");
+            for (var visitor : room)
+                assertThat(visitor.page().getByText("entered", exactly())).hasCount(3);
+            assertThat(watching.frames().subList(before, watching.frames().size()))
+                    .as("what reached a panellist while others entered their leans")
+                    .isNotEmpty()
+                    .noneMatch(frame -> frame.contains("Strong no") || frame.contains("Strong yes"));
+
+            manager.clicks("Reveal the panel's leans");
+            room.forEach(visitor -> lean(visitor, panel.interviewer(0), "Strong no"));
+            room.forEach(visitor -> lean(visitor, panel.manager(), "entered"));
+            assertThat(watching.frames())
+                    .as("once revealed, it is in what was recorded")
+                    .anyMatch(frame -> frame.contains("Strong no"));
+            manager.clicks("Reveal the hiring manager's lean");
+            room.forEach(visitor -> lean(visitor, panel.manager(), "Strong yes"));
+
+            manager.clicks("On to Disagree and commit");
+            room.forEach(visitor -> visitor.sees("Who speaks, in this order"));
+            var dropped = room.get(5).expectsErrors();
+            dropped.context().setOffline(true);
+            var typing = room.get(4);
+            typing.fills("A line for the record", "She gave up her premise at the first");
+            manager.clicks("Second estimate").clicks("On to Independent judgment");
+            typing.sees("The meeting has moved on to Independent judgment.");
+            assertThat(typing.field("A line for the record")).hasValue("She gave up her premise at the first");
+            typing.clicks("Keep").clicks("Follow");
+            dropped.context().setOffline(false);
+            dropped.opens(dropped.page().url());
+            for (var visitor : room) assertThat(current(visitor)).hasText("Independent judgment");
+            manager.clicks("Disagree and commit");
+            room.forEach(visitor -> visitor.sees("She gave up her premise at the first"));
+        }
+    }
+
+    @Test
+    void the_big_screen_shows_what_is_revealed_follows_the_arrow_keys_and_ends_with_its_code() {
+        var manager = browser.as(panel.manager());
+        manager.debrief(panel.loop().id()).sees("Ready to debrief");
+        manager.clicks("Open the debrief").sees("Everybody reads the scorecards alone.");
+        manager.clicks("Put on a big screen …").clicks("Get a code");
+        var code = manager.page().locator(".v-screen-code").textContent();
+        manager.clicks("Close").clicks("On to Leans");
+        enters(manager, "Strong yes");
+
+        var screen = browser.visitor().opens("/present");
+        screen.fills("Code", "WRNG-CODE").clicks("Show the debrief").sees("This code opens no debrief.");
+        screen.fills("Code", code.toLowerCase(java.util.Locale.ROOT)).clicks("Show the debrief");
+        screen.sees("Each one enters in secret where they lean.")
+                .sees("entered")
+                .doesNotSee("Strong yes");
+        screen.page().keyboard().press("ArrowLeft");
+        screen.sees("Looking back. The meeting is at Leans.").sees("Silent reading");
+        assertThat(current(manager)).hasText("Leans");
+
+        var own = manager.context().newPage();
+        own.navigate("/present/" + code);
+        assertThat(own.getByText("Each one enters in secret where they lean.")).isVisible();
+        own.keyboard().press("PageDown");
+        assertThat(current(manager)).hasText("Disagree and commit");
+
+        manager.clicks("Big screen …").clicks("Take it off the screen");
+        screen.sees("This debrief has left the screen.")
+                .doesNotSee(panel.loop().candidate().name());
+    }
+
+    private Visitor comesIn(Person person, @org.jspecify.annotations.Nullable String node) {
+        var visitor = node == null
+                ? browser.as(person)
+                : browser.visitorAt(node).signsIn(person.email(), browser.passwordOf(person));
+        return visitor.opens(address()).sees("Everybody reads the scorecards alone.");
+    }
+
+    private String address() {
+        return "/run/" + panel.loop().id();
+    }
+
+    private static void enters(Visitor visitor, String lean) {
+        visitor.page().getByRole(AriaRole.RADIO, Visitor.named(lean)).check();
+    }
+
+    private static void lean(Visitor visitor, Person of, String shown) {
+        assertThat(visitor.page().locator(".v-ballots li").filter(new Locator.FilterOptions().setHasText(of.name())))
+                .containsText(shown);
+    }
+
+    private static Locator current(Visitor visitor) {
+        return visitor.page().locator(".v-way [aria-current=step]");
+    }
+
+    private static com.microsoft.playwright.Page.GetByTextOptions exactly() {
+        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
+    }
+}
