@@ -19,6 +19,9 @@ final class MeetingWay extends OrderedList {
     /** @param move null for those who follow */
     void follow(Room room, @org.jspecify.annotations.Nullable Consumer<Position> move) {
         removeAll();
+        // wider than a small screen: without buttons in it, it must be reachable itself to be scrolled by the keyboard
+        if (move == null) getElement().setAttribute("tabindex", "0");
+        else getElement().removeAttribute("tabindex");
         for (var position : room.way()) {
             var name = name(room, position);
             var entry = new ListItem();
