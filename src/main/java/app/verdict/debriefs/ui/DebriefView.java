@@ -15,6 +15,7 @@ import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
+import app.verdict.scorecards.Readings;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
 import app.verdict.ui.Link;
@@ -46,6 +47,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private final Steps steps;
     private final Comparisons comparisons;
     private final OutcomeReviews reviews;
+    private final Readings readings;
     private final Clock clock;
     private final When when;
     private final Div facts = new Div();
@@ -61,6 +63,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
             Debriefs debriefs,
             Comparisons comparisons,
             OutcomeReviews reviews,
+            Readings readings,
             Meetings meetings,
             Closing closing,
             Minutes minutes,
@@ -76,6 +79,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         this.steps = steps;
         this.comparisons = comparisons;
         this.reviews = reviews;
+        this.readings = readings;
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-debrief");
@@ -137,6 +141,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private void show(Debrief debrief) {
+        readings.note(debrief.scorecards());
         var figures = debrief.figures();
         var talk = new Talk(debrief, figures, when, talkedAbout, competency -> talkedAbout = competency.id());
         if (debrief.decision() instanceof Decision made)
