@@ -14,6 +14,7 @@ public final class Addresses {
     public static final String RUN = "run";
     public static final String PRESENT = "present";
     public static final String COMPARE = "compare";
+    public static final String PACKET = "packet";
     public static final String RUBRICS = "rubrics";
     public static final String PEOPLE = "people";
     public static final String SIGN_IN = "sign-in";
@@ -57,6 +58,11 @@ public final class Addresses {
 
     public static String compare(UUID opening) {
         return COMPARE + "/" + opening;
+    }
+
+    /** The packet of a loop as a file: "pdf", "json" or "csv". */
+    public static String packet(UUID loop, String format) {
+        return PACKET + "/" + loop + "." + format;
     }
 
     public static String rubric(UUID rubric) {

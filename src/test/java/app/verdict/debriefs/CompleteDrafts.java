@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /** A decision with everything in it that this debrief asks for. */
-final class CompleteDrafts {
+public final class CompleteDrafts {
     private CompleteDrafts() {}
 
-    static DecisionDraft of(Debrief debrief, Outcome outcome) {
+    public static DecisionDraft of(Debrief debrief, Outcome outcome) {
         return new DecisionDraft(
                 outcome,
                 debrief.loop().opening().level(),
@@ -33,7 +33,7 @@ final class CompleteDrafts {
                 LocalDate.of(2099, 1, 1));
     }
 
-    static DecisionDraft empty(Debrief debrief) {
+    public static DecisionDraft empty(Debrief debrief) {
         return new DecisionDraft(
                 null,
                 debrief.loop().opening().level(),

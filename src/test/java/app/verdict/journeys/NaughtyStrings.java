@@ -12,15 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
  * Text that has broken other programs: scripts and signs of all kinds, markup, SQL, very long lines. The format of the
  * resource: {@code #} names a section, a JSON string is one text, {@code {"repeat": x, "times": n}} a long one.
  */
-final class NaughtyStrings {
-    record Naughty(String section, String text) {
+public final class NaughtyStrings {
+    public record Naughty(String section, String text) {
         /** In ASCII, as JSON and JavaScript write it: halves of surrogate pairs get through no other way. */
-        String literal() {
+        public String literal() {
             return text.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining("", "\"", "\""));
         }
 
         /** What can be kept of it: a text field ends lines with LF, and halves of surrogate pairs have no encoding. */
-        String kept() {
+        public String kept() {
             var kept = new StringBuilder();
             text.replace("\r\n", "\n")
                     .replace('\r', '\n')
@@ -35,7 +35,7 @@ final class NaughtyStrings {
 
     private NaughtyStrings() {}
 
-    static List<Naughty> all() {
+    public static List<Naughty> all() {
         var json = JsonMapper.builder().build();
         var all = new ArrayList<Naughty>();
         var section = "";

@@ -7,12 +7,16 @@ import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Link;
 import app.verdict.ui.Pip;
 import app.verdict.ui.When;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** Whom the debrief is about, its clock, and who of the panel has submitted or owes. */
 final class DebriefHead extends Div {
@@ -29,6 +33,7 @@ final class DebriefHead extends Div {
         opening.addClassName("v-muted");
         var plan = new Link(Addresses.loop(loop.id()), "Plan");
         var head = new Div(new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), plan);
+        if (debrief.open()) head.add(packet(loop.id()));
         head.addClassName("v-head");
         if (comparable) head.add(new Link(Addresses.compare(loop.opening().id()), "Compare candidates"));
         var panel = new UnorderedList();
@@ -36,6 +41,20 @@ final class DebriefHead extends Div {
         panel.getElement().setAttribute("aria-label", "Panel");
         loop.interviews().forEach(interview -> panel.add(status(interview, when, clock)));
         add(head, panel);
+    }
+
+    /** Plain links, so that a refusal or a session that has ended shows as a page and is not saved as a packet. */
+    private static Span packet(UUID loop) {
+        var links = new Span("Packet: ");
+        links.addClassNames("v-muted", "v-packet");
+        for (var format : List.of("PDF", "JSON", "CSV")) {
+            var link = new Anchor(Addresses.packet(loop, format.toLowerCase(Locale.ROOT)), format);
+            link.setAriaLabel("Packet as " + format);
+            link.setRouterIgnore(true);
+            if (!format.equals("PDF")) links.add(" · ");
+            links.add(link);
+        }
+        return links;
     }
 
     private static ListItem status(Interview interview, When when, Clock clock) {

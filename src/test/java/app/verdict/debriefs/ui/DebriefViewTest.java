@@ -13,20 +13,26 @@ import app.verdict.rubrics.Rating;
 import app.verdict.ui.Addresses;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class DebriefViewTest extends ScreenTest {
     @Autowired
     Debriefs debriefs;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Test
     void whoever_owes_sees_who_has_submitted_but_not_what_they_said() {
@@ -49,6 +55,25 @@ class DebriefViewTest extends ScreenTest {
                 .contains("Evidence on Disagree and commit by "
                         + panel.interviewer(0).name());
         assertThat(find(DecisionForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_packet_is_offered_to_whom_the_scorecards_are_open_and_showing_them_is_on_record() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        var card = examples.submit(panel, panel.interviewer(0), Rating.YES);
+        signedIn(panel.interviewer(1));
+        open(panel.loop().id());
+        assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith(Addresses.PACKET));
+        assertThat(readers(card)).isEmpty();
+        signedIn(panel.manager());
+        open(panel.loop().id());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        Addresses.packet(panel.loop().id(), "pdf"),
+                        Addresses.packet(panel.loop().id(), "json"),
+                        Addresses.packet(panel.loop().id(), "csv"));
+        assertThat(readers(card)).containsExactly(panel.manager().id());
     }
 
     @Test
@@ -108,6 +133,10 @@ class DebriefViewTest extends ScreenTest {
                 .doesNotContain(panel.loop().candidate().name());
         assertThat(shownAt(Addresses.debrief(UUID.randomUUID()))).contains("Not open");
         assertThat(shownAt(Addresses.DEBRIEF + "/not-an-id")).contains("Not open", "There is no loop at this address");
+    }
+
+    private List<UUID> readers(UUID card) {
+        return jdbc.queryForList("select reader_id from first_reading where scorecard_id = ?", UUID.class, card);
     }
 
     private void open(UUID loop) {

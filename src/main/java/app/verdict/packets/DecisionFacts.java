@@ -1,0 +1,131 @@
+package app.verdict.packets;
+
+import app.verdict.debriefs.BelowBar;
+import app.verdict.debriefs.Debrief;
+import app.verdict.debriefs.Decision;
+import app.verdict.debriefs.Dissent;
+import app.verdict.loops.Interview;
+import app.verdict.rubrics.Competency;
+import app.verdict.scorecards.Evidence;
+import app.verdict.scorecards.Scorecard;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided, on what, and who saw it otherwise.
+ *
+ * @param outcome "Hire" or "No hire"
+ * @param formulaVersion by which formulas the figures were computed that the decision was made over
+ */
+public record DecisionFacts(
+        String outcome,
+        String level,
+        String reasons,
+        String decidedBy,
+        Instant decidedAt,
+        LocalDate reviewOn,
+        int formulaVersion,
+        List<Cited> evidence,
+        List<Weighed> rulings,
+        List<Stand> stances,
+        List<NotAwaited> decidedWithout) {
+    /**
+     * A piece of evidence that decided.
+     *
+     * @param competency null where it was not tied to one
+     */
+    public record Cited(String author, @Nullable String competency, Instant at, String text) {}
+
+    /** How one gate rating below the bar was weighed. */
+    public record Weighed(String interviewer, String competency, Given rating, String text) {}
+
+    /**
+     * Where a panellist stands.
+     *
+     * @param stance "Agrees", "Disagrees and commits" or "Disagrees"
+     * @param competency what it is about; null where it is about none in particular
+     * @param sentence why; may be empty for whoever agrees
+     */
+    public record Stand(
+            String panellist, String stance, @Nullable String competency, String sentence) {
+        boolean agrees() {
+            return stance.equals(app.verdict.debriefs.Stance.AGREE.words());
+        }
+    }
+
+    /** A scorecard that the decision did not wait for. */
+    public record NotAwaited(String interviewer, String reason) {}
+
+    static DecisionFacts of(Debrief debrief, Decision decision) {
+        return new DecisionFacts(
+                decision.outcome().words(),
+                decision.level().name(),
+                decision.reasons(),
+                decision.decidedBy().name(),
+                decision.decidedAt(),
+                decision.reviewOn(),
+                decision.formulaVersion(),
+                panel(debrief)
+                        .flatMap(interview -> debrief.scorecardOf(interview).stream())
+                        .flatMap(card -> cited(card, debrief, decision))
+                        .toList(),
+                debrief.belowBar().stream()
+                        .flatMap(rating -> weighed(rating, decision))
+                        .toList(),
+                panel(debrief)
+                        .flatMap(interview -> decision
+                                .dissentOf(interview.interviewer().id())
+                                .stream()
+                                .map(dissent -> stand(interview, dissent, debrief)))
+                        .toList(),
+                panel(debrief)
+                        .flatMap(interview -> notAwaited(interview, decision))
+                        .toList());
+    }
+
+    private static Stream<Interview> panel(Debrief debrief) {
+        return debrief.loop().interviews().stream();
+    }
+
+    private static Stream<Cited> cited(Scorecard card, Debrief debrief, Decision decision) {
+        return card.evidence().stream()
+                .filter(noted -> decision.decidedOn(noted.id()))
+                .map(noted ->
+                        new Cited(card.author().name(), competency(noted, debrief), noted.notedAt(), noted.text()));
+    }
+
+    private static @Nullable String competency(Evidence noted, Debrief debrief) {
+        return noted.competency()
+                .flatMap(debrief.rubric()::find)
+                .map(Competency::name)
+                .orElse(null);
+    }
+
+    private static Stream<Weighed> weighed(BelowBar below, Decision decision) {
+        return decision.rulingOn(below).stream()
+                .map(ruling -> new Weighed(
+                        below.scorecard().author().name(),
+                        below.gate().name(),
+                        Given.of(below.rating()),
+                        ruling.text()));
+    }
+
+    private static Stand stand(Interview interview, Dissent dissent, Debrief debrief) {
+        return new Stand(
+                interview.interviewer().name(),
+                dissent.stance().words(),
+                dissent.competencyId() == null
+                        ? null
+                        : debrief.rubric().competency(dissent.competencyId()).name(),
+                dissent.sentence());
+    }
+
+    private static Stream<NotAwaited> notAwaited(Interview interview, Decision decision) {
+        return decision.without().stream()
+                .filter(missing -> missing.interviewId().equals(interview.id()))
+                .map(missing -> new NotAwaited(interview.interviewer().name(), missing.reason()));
+    }
+}

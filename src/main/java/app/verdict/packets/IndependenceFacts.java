@@ -1,0 +1,70 @@
+package app.verdict.packets;
+
+import static java.util.stream.Collectors.joining;
+
+import app.verdict.scorecards.ReadBefore;
+import app.verdict.scorecards.Scorecard;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How independent a scorecard is: when it was submitted, and what of the others' its author had read by then.
+ *
+ * @param hoursAfterInterview from the planned end of the interview to the submission; negative where it came before
+ * @param othersIn how many of the others' were in by then, and so could have been read at all
+ * @param opened those that its author had opened
+ * @param unrecordedUntil before this moment readings were not written down, although there was something to read; null
+ *     where {@code opened} is all there was
+ * @param statement the same in words
+ */
+public record IndependenceFacts(
+        Instant submittedAt,
+        Instant interviewEndedAt,
+        double hoursAfterInterview,
+        int othersIn,
+        List<Opened> opened,
+        @Nullable Instant unrecordedUntil,
+        String statement) {
+    /** Another's scorecard, and when it was first opened. */
+    public record Opened(String author, Instant at) {
+        static Opened of(ReadBefore.Opened opened) {
+            return new Opened(opened.card().author().name(), opened.at());
+        }
+    }
+
+    static IndependenceFacts of(Scorecard card, ReadBefore before, Times times) {
+        var submitted = card.submittedAt().orElseThrow();
+        var ended = card.interview().endsAt();
+        double hours = Math.round(Duration.between(ended, submitted).toMinutes() / 0.6) / 100.0;
+        var opened = before.opened().stream().map(Opened::of).toList();
+        return new IndependenceFacts(
+                submitted,
+                ended,
+                hours,
+                before.in(),
+                opened,
+                before.unrecordedUntil(),
+                submission(submitted, hours, times) + " " + reading(before.in(), opened, before, times));
+    }
+
+    private static String submission(Instant submitted, double hours, Times times) {
+        return "Submitted %s, %s h %s the interview ended."
+                .formatted(times.moment(submitted), Numbers.one(Math.abs(hours)), hours < 0 ? "before" : "after");
+    }
+
+    private static String reading(int in, List<Opened> opened, ReadBefore before, Times times) {
+        if (in == 0) return "None of the others' scorecards was in by then.";
+        var could = "%d %s in by then".formatted(in, in == 1 ? "was" : "were");
+        if (before.unrecordedUntil() instanceof Instant until)
+            return "What its author had opened of the others' scorecards (%s) is not known: readings are recorded only since %s."
+                    .formatted(could, times.moment(until));
+        if (opened.isEmpty())
+            return "Before submitting, its author had opened none of the others' scorecards (%s).".formatted(could);
+        var which = opened.stream()
+                .map(one -> "%s's on %s".formatted(one.author(), times.moment(one.at())))
+                .collect(joining("; "));
+        return "Before submitting, its author had opened of the others' scorecards (%s): %s.".formatted(could, which);
+    }
+}

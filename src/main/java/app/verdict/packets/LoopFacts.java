@@ -1,0 +1,66 @@
+package app.verdict.packets;
+
+import app.verdict.debriefs.Debrief;
+import app.verdict.loops.Interview;
+import app.verdict.rubrics.Rubric;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the packet is about, for which position, by which standard, and what was planned.
+ *
+ * @param level the seniority that was hired for; the decision may name another
+ * @param rubricVersion of the role's rubric, counted from 1
+ */
+public record LoopFacts(
+        String candidate,
+        String opening,
+        String level,
+        String role,
+        int rubricVersion,
+        String hiringManager,
+        Instant decisionDue,
+        List<InterviewFacts> interviews) {
+    /**
+     * One interview of the plan.
+     *
+     * @param covers the competencies that it had to cover, in rubric order
+     * @param submittedAt when its scorecard came in; null while it is out
+     */
+    public record InterviewFacts(
+            String interviewer,
+            String kind,
+            Instant startsAt,
+            int minutes,
+            List<String> covers,
+            @Nullable Instant submittedAt) {
+        static InterviewFacts of(Interview interview, Rubric rubric) {
+            return new InterviewFacts(
+                    interview.interviewer().name(),
+                    interview.kind().label(),
+                    interview.startsAt(),
+                    interview.minutes(),
+                    rubric.competencies().stream()
+                            .filter(competency -> interview.focus().contains(competency.id()))
+                            .map(competency -> competency.name())
+                            .toList(),
+                    interview.scorecardInAt().orElse(null));
+        }
+    }
+
+    static LoopFacts of(Debrief debrief, Times times) {
+        var loop = debrief.loop();
+        return new LoopFacts(
+                loop.candidate().name(),
+                loop.opening().title(),
+                loop.opening().level().name(),
+                debrief.rubric().role().name(),
+                debrief.rubric().version(),
+                loop.opening().hiringManager().name(),
+                loop.decisionDue(times.zone()),
+                loop.interviews().stream()
+                        .map(interview -> InterviewFacts.of(interview, debrief.rubric()))
+                        .toList());
+    }
+}

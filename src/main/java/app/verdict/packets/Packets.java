@@ -1,0 +1,44 @@
+package app.verdict.packets;
+
+import app.verdict.debriefs.Debriefs;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.People;
+import app.verdict.scorecards.Readings;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a loop together as a packet, for those who may read its scorecards. */
+@Service
+@Transactional
+public class Packets {
+    private final Debriefs debriefs;
+    private final Readings readings;
+    private final People people;
+    private final Clock clock;
+
+    Packets(Debriefs debriefs, Readings readings, People people, Clock clock) {
+        this.debriefs = debriefs;
+        this.readings = readings;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * The packet of the loop as it stands now. Making it counts as reading the scorecards in it.
+     *
+     * @throws NotAllowed saying what opens the scorecards, to whoever may not read them yet
+     */
+    public Packet of(UUID loop) {
+        var debrief = debriefs.of(loop);
+        if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
+        readings.note(debrief.scorecards());
+        return Packet.of(
+                debrief,
+                readings.before(debrief.scorecards()),
+                people.acting().name(),
+                clock.instant(),
+                new Times(clock.getZone()));
+    }
+}

@@ -1,0 +1,3 @@
+/** Where a packet is fetched. */
+@org.jspecify.annotations.NullMarked
+package app.verdict.packets.ui;
