@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * What was decided, on what, and who saw it otherwise.
  *
  * @param outcome "Hire" or "No hire"
+ * @param wouldChange what would have had to be heard for another decision; may be empty
+ * @param secondApproval of a hire over a failed gate; null where none was needed
  * @param formulaVersion by which formulas the figures were computed that the decision was made over
  */
 public record DecisionFacts(
         String outcome,
         String level,
         String reasons,
+        String wouldChange,
         String decidedBy,
         Instant decidedAt,
         LocalDate reviewOn,
@@ -31,6 +34,8 @@ public record DecisionFacts(
         List<Cited> evidence,
         List<Weighed> rulings,
         List<Stand> stances,
+        List<Foreseen> premortems,
+        @Nullable Approved secondApproval,
         List<NotAwaited> decidedWithout) {
     /**
      * A piece of evidence that decided.
@@ -56,6 +61,12 @@ public record DecisionFacts(
         }
     }
 
+    /** How a panellist imagined, before it was sealed, that the decision goes wrong. */
+    public record Foreseen(String panellist, String text) {}
+
+    /** Who was not part of the loop and looked at the reasons for a hire over a failed gate. */
+    public record Approved(String approver, @Nullable Instant at, String sentence) {}
+
     /** A scorecard that the decision did not wait for. */
     public record NotAwaited(String interviewer, String reason) {}
 
@@ -64,6 +75,7 @@ public record DecisionFacts(
                 decision.outcome().words(),
                 decision.level().name(),
                 decision.reasons(),
+                decision.wouldChange(),
                 decision.decidedBy().name(),
                 decision.decidedAt(),
                 decision.reviewOn(),
@@ -81,6 +93,15 @@ public record DecisionFacts(
                                 .stream()
                                 .map(dissent -> stand(interview, dissent, debrief)))
                         .toList(),
+                panel(debrief)
+                        .map(Interview::interviewer)
+                        .flatMap(person -> decision.premortemOf(person.id()).stream()
+                                .map(line -> new Foreseen(person.name(), line.text())))
+                        .toList(),
+                decision.approvedBy()
+                        .map(approver -> new Approved(
+                                approver.name(), decision.approvedAt().orElse(null), decision.approval()))
+                        .orElse(null),
                 panel(debrief)
                         .flatMap(interview -> notAwaited(interview, decision))
                         .toList());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened those that its author had opened
  * @param unrecordedUntil before this moment readings were not written down, although there was something to read; null
  *     where {@code opened} is all there was
+ * @param afterReveal whether it came in when the debrief had gone ahead without it: then it is not independent
  * @param statement the same in words
  */
 public record IndependenceFacts(
@@ -26,6 +27,7 @@ public record IndependenceFacts(
         int othersIn,
         List<Opened> opened,
         @Nullable Instant unrecordedUntil,
+        boolean afterReveal,
         String statement) {
     /** Another's scorecard, and when it was first opened. */
     public record Opened(String author, Instant at) {
@@ -39,6 +41,7 @@ public record IndependenceFacts(
         var ended = card.interview().endsAt();
         double hours = Math.round(Duration.between(ended, submitted).toMinutes() / 0.6) / 100.0;
         var opened = before.opened().stream().map(Opened::of).toList();
+        boolean afterReveal = card.interview().loop().notIndependent(card.interview());
         return new IndependenceFacts(
                 submitted,
                 ended,
@@ -46,7 +49,11 @@ public record IndependenceFacts(
                 before.in(),
                 opened,
                 before.unrecordedUntil(),
-                submission(submitted, hours, times) + " " + reading(before.in(), opened, before, times));
+                afterReveal,
+                submission(submitted, hours, times)
+                        + (afterReveal ? " Not independent: the debrief had gone ahead without it." : "")
+                        + " "
+                        + reading(before.in(), opened, before, times));
     }
 
     private static String submission(Instant submitted, double hours, Times times) {

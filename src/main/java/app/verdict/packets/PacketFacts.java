@@ -72,6 +72,15 @@ final class PacketFacts {
                         .by(stand.panellist())
                         .on(stand.competency()));
         }
+        if (!decision.wouldChange().isBlank())
+            facts.add(
+                    Fact.of("decision", "would change", decision.wouldChange()).by(decision.decidedBy()));
+        if (decision.secondApproval() instanceof DecisionFacts.Approved approved)
+            facts.add(Fact.of("decision", "second approval", approved.sentence())
+                    .by(approved.approver())
+                    .at(approved.at()));
+        for (var foreseen : decision.premortems())
+            facts.add(Fact.of("decision", "premortem", foreseen.text()).by(foreseen.panellist()));
         for (var missing : decision.decidedWithout())
             facts.add(Fact.of("decision", "decided without", missing.reason()).by(missing.interviewer()));
         return facts.stream();

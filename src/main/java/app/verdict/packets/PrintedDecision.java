@@ -45,6 +45,10 @@ record PrintedDecision(Packet packet, Markup markup, Times times) {
                                 Times.day(decision.reviewOn()),
                                 decision.formulaVersion())));
         parts.add(markup.written("p", "reasons", decision.reasons()));
+        if (!decision.wouldChange().isBlank()) {
+            parts.add(markup.element("h3", "", "What would have changed it"));
+            parts.add(markup.written("p", "", decision.wouldChange()));
+        }
         add(
                 parts,
                 "Evidence that decided",
@@ -53,10 +57,18 @@ record PrintedDecision(Packet packet, Markup markup, Times times) {
                 parts,
                 "How gate ratings below the bar were weighed",
                 decision.rulings().stream().map(this::weighed).toList());
+        if (decision.secondApproval() instanceof DecisionFacts.Approved approved)
+            add(parts, "Second approver of a hire over a failed gate", List.of(approved(approved)));
         add(
                 parts,
                 "Where the panel stands",
                 decision.stances().stream().map(this::stand).toList());
+        add(
+                parts,
+                "How it might go wrong",
+                decision.premortems().stream()
+                        .map(line -> item(line.panellist(), line.text(), ""))
+                        .toList());
         add(
                 parts,
                 "Decided without",
@@ -86,6 +98,11 @@ record PrintedDecision(Packet packet, Markup markup, Times times) {
                                 weighed.rating().shown()),
                 weighed.text(),
                 "");
+    }
+
+    private Element approved(DecisionFacts.Approved approved) {
+        var at = approved.at() == null ? "" : ", " + times.moment(approved.at());
+        return item(approved.approver() + at, approved.sentence(), "");
     }
 
     private Element stand(DecisionFacts.Stand stand) {

@@ -95,7 +95,9 @@ class MeetingJourney {
             dropped.context().setOffline(true);
             var typing = room.get(4);
             typing.fills("A line for the record", "She gave up her premise at the first");
-            manager.clicks("Second estimate").sees("Second estimate, in silence").clicks("Independent judgment");
+            manager.clicks("Second estimate")
+                    .sees("Second estimate, in silence")
+                    .clicks("Independent judgment");
             typing.sees("The meeting has moved on to Independent judgment.");
             assertThat(typing.field("A line for the record")).hasValue("She gave up her premise at the first");
             typing.clicks("Keep").clicks("Follow");
