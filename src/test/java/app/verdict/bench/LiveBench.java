@@ -141,14 +141,14 @@ class LiveBench {
         var interviews = new ArrayList<UUID>();
         while (interviews.size() < OPEN.getLast()) interviews.add(loop().interviewOf(author));
         var password = browser.passwordOf(author);
-        try (var warmUp = new OpenScorecards(address, author.email(), password)) {
-            warmUp.open(interviews.getFirst());
+        try (var warmUp = new OpenScreens(address, author.email(), password)) {
+            warmUp.scorecard(interviews.getFirst());
         }
         var used = new LinkedHashMap<Integer, Long>();
-        try (var open = new OpenScorecards(address, author.email(), password)) {
+        try (var open = new OpenScreens(address, author.email(), password)) {
             int sofar = 0;
             for (var wanted : OPEN) {
-                for (; sofar < wanted; sofar++) open.open(interviews.get(sofar));
+                for (; sofar < wanted; sofar++) open.scorecard(interviews.get(sofar));
                 used.put(wanted, usedHeap());
             }
         }

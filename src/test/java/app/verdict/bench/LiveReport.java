@@ -43,7 +43,7 @@ record LiveReport(
         var table = new StringBuilder("\nbench live, %s\n%s\n%d blocks each after %d to warm up\n\n"
                 .formatted(Instant.now(), machine(), blocks, warmUp));
         table.append("%-54s%7s%10s%10s   %-18s%s\n".formatted("", "n", "p50", "p95", "in floors", "aim"));
-        for (var timing : Timing.values()) table.append(line(timing));
+        for (var timing : Timing.LIVE) table.append(line(timing));
         table.append(line("CPU of one saved edit: the server", "%.2f ms".formatted(perEdit.server()), ""));
         table.append(line("  and its PostgreSQL", "%.2f ms".formatted(perEdit.database()), ""));
         table.append(line(
@@ -75,7 +75,7 @@ record LiveReport(
 
     private String aim(Timing timing) {
         return switch (timing) {
-            case INSERT, SAVED -> "";
+            case INSERT, SAVED, NOTIFY, VISIBLE, OPENED -> "";
             case POST, SAVED_LESS_INTERVAL ->
                 "p95 at most %.0f ms: %s, and %.0f floors: %s"
                         .formatted(
@@ -93,7 +93,7 @@ record LiveReport(
         figures.put("machine", machine());
         figures.put("blocks", blocks);
         figures.put("warm_up_blocks", warmUp);
-        for (var timing : Timing.values()) figures.put(timing.key(), figures(timing));
+        for (var timing : Timing.LIVE) figures.put(timing.key(), figures(timing));
         figures.put("server_cpu_per_edit_ms", perEdit.server());
         figures.put("postgresql_cpu_per_edit_ms", perEdit.database());
         figures.put("heap_bytes_by_open_scorecards", heap);

@@ -1,5 +1,6 @@
 package app.verdict.bench;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is timed, from what to what. */
@@ -8,7 +9,15 @@ enum Timing {
     POST("POST of one edit over plain HTTP: the server's part"),
     SAVED("last keystroke to saved, in Chromium"),
     SAVED_LESS_INTERVAL("  less the wait of the send interval"),
-    KEPT("keystroke to encrypted journal, in Chromium");
+    KEPT("keystroke to encrypted journal, in Chromium"),
+    NOTIFY("raw NOTIFY between two connections (the floor)"),
+    VISIBLE("submitted on one node to visible on another, in Chromium"),
+    OPENED("opening the debrief: the server's answer");
+
+    /** What {@code ./verdict bench live} times, its floor first. */
+    static final List<Timing> LIVE = List.of(INSERT, POST, SAVED, SAVED_LESS_INTERVAL, KEPT);
+    /** What {@code ./verdict bench debrief} times, its floor first. */
+    static final List<Timing> DEBRIEF = List.of(NOTIFY, VISIBLE, OPENED);
 
     private final String words;
 

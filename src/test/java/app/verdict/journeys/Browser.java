@@ -60,6 +60,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return visitor(new NewContextOptions());
     }
 
+    /** This person on another node of the application. */
+    public Visitor at(String address, Person person) {
+        return visitorAt(address).signsIn(person.email(), passwordOf(person));
+    }
+
     /** Somebody on another node of the application. */
     Visitor visitorAt(String address) {
         return visitor(new NewContextOptions().setBaseURL(address));

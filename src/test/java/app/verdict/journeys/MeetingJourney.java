@@ -143,7 +143,7 @@ class MeetingJourney {
     private Visitor comesIn(Person person, @org.jspecify.annotations.Nullable String node) {
         var visitor = node == null
                 ? browser.as(person)
-                : browser.visitorAt(node).signsIn(person.email(), browser.passwordOf(person));
+                : browser.at(node, person);
         return visitor.opens(address()).sees("Everybody reads the scorecards alone.");
     }
 
