@@ -88,9 +88,7 @@ create index estimate_by_person on estimate (person_id);
 create function refuse_to_change_what_was_revealed() returns trigger language plpgsql as $$
 begin
     if tg_table_name = 'lean' then
-        if exists (select from meeting m join loop l on l.id = m.loop_id join opening o on o.id = l.opening_id
-                where m.loop_id = new.loop_id
-                  and case when o.hiring_manager_id = new.person_id then m.manager_lean_revealed_at else m.leans_revealed_at end is not null) then
+        if exists (select from meeting m where m.loop_id = new.loop_id and m.leans_revealed_at is not null) then
             raise exception 'a lean that was revealed never changes' using errcode = 'restrict_violation';
         end if;
     elsif not exists (select from discussion d where d.loop_id = new.loop_id and d.competency_id = new.competency_id
@@ -197,6 +195,17 @@ create index premortem_by_person on premortem (person_id);
 create trigger premortem_never_changes before update or delete on premortem
     for each row execute function refuse_to_change_a_record();
 
+-- Why a hire did not wait for another interview on a gate that too few had rated.
+create table waiver (
+    decision_id   uuid not null references decision,
+    competency_id uuid not null references competency,
+    text          text not null constraint waiver_says_why check (text ~ '\S' and char_length(text) <= 4000),
+    primary key (decision_id, competency_id)
+);
+create index waiver_by_competency on waiver (competency_id);
+create trigger waiver_never_changes before update or delete on waiver
+    for each row execute function refuse_to_change_a_record();
+
 create table reopening (
     decision_id uuid primary key references decision,
     reopened_by uuid not null references person,
@@ -219,3 +228,8 @@ end $$;
 create trigger closed_loop_stays_closed before update on loop for each row
     when (old.closed_at is not null and new.closed_at is distinct from old.closed_at)
     execute function refuse_to_open_a_closed_loop_without_a_reason();
+
+-- What was decided before debriefs were run here counts as open since then, so that it can be taken up again.
+update loop l set debrief_opened_at = (select min(d.decided_at) from decision d where d.loop_id = l.id)
+where exists (select from decision d where d.loop_id = l.id);
+insert into meeting (loop_id, phase, version) select l.id, 'DECIDING', 0 from loop l where l.debrief_opened_at is not null;

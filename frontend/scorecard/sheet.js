@@ -99,6 +99,8 @@ class Scorecard extends HTMLElement {
   /** @param {Event} event */
   #input({ target }) {
     if (!(target instanceof HTMLTextAreaElement)) return;
+    // the browser tells of a moved cursor later, and the page may be built anew before that
+    this.#rememberCursor();
     const note = /** @type {HTMLElement | null} */ (target.closest('.v-note'));
     if (note) this.#notes.typed(note, target.value);
     else if (target.dataset.field) this.#draft.edit(target.dataset.field, target.value);

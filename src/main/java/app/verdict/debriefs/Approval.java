@@ -48,6 +48,10 @@ public class Approval {
         answeredAt = at;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public Person approver() {
         return approver;
     }

@@ -2,6 +2,7 @@ package app.verdict.debriefs;
 
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
+import app.verdict.loops.Stages;
 import app.verdict.loops.StepKind;
 import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
@@ -55,8 +56,9 @@ public class Closing {
         var held = managed(loop);
         var proposal = proposal(held);
         if (proposal.call().equals(call)) return;
+        var debrief = rooms.of(loop, Acting.person()).debrief();
         for (var cited : call.evidence())
-            if (rooms.of(loop, Acting.person()).debrief().evidence(cited).isEmpty())
+            if (debrief.evidence(cited).isEmpty())
                 throw new Invalid("A cited piece of evidence is not among this loop's scorecards.");
         proposal.take(call);
         steps.somethingNew(loop);
@@ -123,16 +125,29 @@ public class Closing {
         if (latest.filter(asked -> asked.on(proposal) && !asked.answered()).isPresent())
             throw new Invalid("%s has been asked about this very proposal and has not answered yet."
                     .formatted(latest.get().approver().name()));
+        if (!Stages.mayApprove(held, people.byId(approver)))
+            throw new Invalid("The second approver takes part in this loop now. Name somebody else.");
         approvals.save(new Approval(loop, people.byId(approver), proposal, clock.instant()));
         steps.took(loop, StepKind.APPROVAL_ASKED, null, people.byId(approver).name());
     }
 
-    /** Answers as the second approver: yes or no, with the sentence behind it. */
-    public void answer(UUID loop, boolean yes, String sentence) {
-        Meetings.requireOpen(loops.keptOpen(loop));
+    /**
+     * Answers as the second approver: yes or no, with the sentence behind it.
+     *
+     * @param question the one that was read: it may have been asked anew meanwhile
+     */
+    public void answer(UUID loop, UUID question, boolean yes, String sentence) {
+        loops.held(loop);
+        var about = loops.byId(loop);
+        Meetings.requireOpen(about);
+        rooms.requireReading(loop, Acting.person());
         var asked = approvals.of(loop).stream()
                 .findFirst()
                 .orElseThrow(() -> new Invalid("Nobody has been asked to approve anything here."));
+        if (!asked.id().equals(question))
+            throw new Invalid("You have been asked anew meanwhile. Read what is proposed now, then answer.");
+        if (!Stages.mayApprove(about, asked.approver()))
+            throw new NotAllowed("You take part in this loop now, and so cannot be its second approver.");
         if (!asked.approver().id().equals(Acting.person()))
             throw new NotAllowed("Only the second approver, %s, answers this."
                     .formatted(asked.approver().name()));
@@ -160,6 +175,7 @@ public class Closing {
         var why = Invalid.required("The reason for taking it up again", reason, 1500);
         decisions.reopen(made.id(), Acting.person(), clock.instant(), why);
         loops.reopen(loop);
+        closing.of(id).ifPresent(Proposal::touched);
         closing.forgetFinalWords(id);
         steps.took(id, StepKind.REOPENED, null, why);
     }

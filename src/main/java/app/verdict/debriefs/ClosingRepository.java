@@ -19,7 +19,7 @@ interface ClosingRepository extends Repository<Proposal, UUID> {
     @Query("select w from FinalWord w where w.place.loop = :loop")
     List<FinalWord> finalWords(UUID loop);
 
-    /** What a panellist said in person is not written over by anybody else. */
+    /** What a panellist has said in person, and to the end, is not written over by anybody else. */
     @Modifying
     @Query(nativeQuery = true, value = """
             insert into final_word (loop_id, person_id, premortem, stance, competency_id, sentence, stated_by, stated_at)
@@ -28,6 +28,9 @@ interface ClosingRepository extends Repository<Proposal, UUID> {
               competency_id = excluded.competency_id, sentence = excluded.sentence, stated_by = excluded.stated_by,
               stated_at = excluded.stated_at
               where final_word.stated_by <> final_word.person_id or excluded.stated_by = excluded.person_id
+                or final_word.premortem !~ '\\S' or final_word.stance is null
+                or (final_word.stance <> 'AGREE' and final_word.sentence !~ '\\S')
+                or (final_word.stance = 'DISAGREE_AND_COMMIT' and final_word.competency_id is null)
             """)
     int state(
             UUID loop,

@@ -14,6 +14,12 @@ final class Completeness {
     static Outcome require(Debrief debrief, DecisionDraft draft, Optional<Approval> approval, Clock clock) {
         refuseWhatIsNotThere(debrief, draft);
         var missing = missing(debrief, draft, LocalDate.now(clock));
+        if (draft.outcome() == Outcome.HIRE)
+            for (var gate : debrief.insufficientGates())
+                if (draft.waivers().stream()
+                        .noneMatch(waiver -> waiver.competencyId().equals(gate.id())))
+                    missing.add("Too few have rated %s: plan another interview, or say why a hire does not wait for it."
+                            .formatted(gate.name()));
         if (draft.outcome() == Outcome.HIRE && debrief.failedGate() && approval.isEmpty())
             missing.add("A gate has failed: a hire needs a second approver, who has said yes to this very proposal.");
         var outcome = draft.outcome();
@@ -56,6 +62,10 @@ final class Completeness {
         if (draft.rulings().stream()
                 .anyMatch(ruling -> debrief.belowBar().stream().noneMatch(ruling::on)))
             throw new Invalid("A ruling is about a rating that is not a gate rating below the bar.");
+        if (draft.waivers().stream()
+                .anyMatch(waiver -> debrief.insufficientGates().stream()
+                        .noneMatch(gate -> gate.id().equals(waiver.competencyId()))))
+            throw new Invalid("A waiver is about a gate that enough have rated.");
         var panel = debrief.loop().interviews();
         if (draft.dissents().stream().anyMatch(dissent -> panel.stream().noneMatch(i -> i.heldBy(dissent.personId()))))
             throw new Invalid("A stance belongs to somebody who is not on this panel.");

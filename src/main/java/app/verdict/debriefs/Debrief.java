@@ -85,6 +85,17 @@ public record Debrief(
                 .toList();
     }
 
+    /** The gates that too few have rated to be judged, in rubric order. */
+    public List<Competency> insufficientGates() {
+        var figures = figures();
+        return rubric.gates().stream()
+                .filter(gate -> figures.figuresOf(gate.code())
+                        .gate()
+                        .filter(GateState.INSUFFICIENT::equals)
+                        .isPresent())
+                .toList();
+    }
+
     public boolean failedGate() {
         return figures().gates().stream()
                 .anyMatch(gate -> gate.gate().filter(GateState.FAILED::equals).isPresent());

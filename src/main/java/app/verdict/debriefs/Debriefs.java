@@ -2,6 +2,7 @@ package app.verdict.debriefs;
 
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stage;
+import app.verdict.loops.Stages;
 import app.verdict.loops.StepKind;
 import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
@@ -27,6 +28,7 @@ public class Debriefs {
     private final DecisionRepository decisions;
     private final ClosingRepository closing;
     private final ApprovalRepository approvals;
+    private final MeetingRepository meetings;
     private final Steps steps;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Debriefs {
             DecisionRepository decisions,
             ClosingRepository closing,
             ApprovalRepository approvals,
+            MeetingRepository meetings,
             Steps steps,
             Clock clock) {
         this.loops = loops;
@@ -45,6 +48,7 @@ public class Debriefs {
         this.decisions = decisions;
         this.closing = closing;
         this.approvals = approvals;
+        this.meetings = meetings;
         this.steps = steps;
         this.clock = clock;
     }
@@ -62,7 +66,7 @@ public class Debriefs {
                     reading,
                     List.of(),
                     null,
-                    decisions.outcome(id).orElse(null));
+                    loop.closed() ? decisions.outcome(id).orElse(null) : null);
         var decision = loop.closed() ? decisions.of(id).orElse(null) : null;
         return new Debrief(
                 loop, rubric, reading, scorecards.readable(id), decision, decision == null ? null : decision.outcome());
@@ -85,21 +89,28 @@ public class Debriefs {
         if (debrief.loop().stage() != Stage.OPEN)
             throw new Invalid("Open the debrief first: a decision is what it ends with.");
         var said = draft.with(closing.finalWords(id));
-        var approval = approval(id);
+        var approval = approval(debrief, said);
         var outcome = Completeness.require(debrief, said, approval, clock);
         var decision = new Decision(debrief, decisions.count(id) + 1, outcome, said, clock.instant());
         if (outcome == Outcome.HIRE && debrief.failedGate()) approval.ifPresent(decision::approved);
         decisions.save(decision);
+        meetings.locked(id).ifPresent(Meeting::stopSharing);
         loops.close(debrief.loop());
         steps.took(id, StepKind.DECIDED, null, outcome.words());
     }
 
-    /** The second approver's yes to the proposal as it stands. */
-    private Optional<Approval> approval(UUID loop) {
-        var proposal = closing.of(loop);
-        return approvals.of(loop).stream()
+    /** The second approver's yes to what is recorded: the proposal as it stands, over the scorecards that were in by then. */
+    private Optional<Approval> approval(Debrief debrief, DecisionDraft draft) {
+        var proposal = closing.of(debrief.loop().id());
+        return approvals.of(debrief.loop().id()).stream()
                 .findFirst()
                 .filter(Approval::approved)
-                .filter(given -> proposal.filter(given::on).isPresent());
+                .filter(given -> Stages.mayApprove(debrief.loop(), given.approver()))
+                .filter(given -> proposal.filter(given::on)
+                        .filter(approved -> approved.call().equals(draft.call()))
+                        .isPresent())
+                .filter(given -> debrief.loop().interviews().stream()
+                        .flatMap(interview -> interview.scorecardInAt().stream())
+                        .noneMatch(in -> in.isAfter(given.answeredAt().orElseThrow())));
     }
 }

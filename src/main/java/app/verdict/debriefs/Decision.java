@@ -72,6 +72,10 @@ public class Decision {
     private Set<Ruling> rulings = new HashSet<>();
 
     @ElementCollection
+    @CollectionTable(name = "waiver", joinColumns = @JoinColumn(name = "decision_id"))
+    private Set<Waiver> waivers = new HashSet<>();
+
+    @ElementCollection
     @CollectionTable(name = "dissent", joinColumns = @JoinColumn(name = "decision_id"))
     private Set<Dissent> dissents = new HashSet<>();
 
@@ -103,6 +107,7 @@ public class Decision {
         this.figures = FiguresOnRecord.of(debrief.figures());
         this.evidence.addAll(draft.evidence());
         this.rulings.addAll(draft.rulings());
+        this.waivers.addAll(draft.waivers());
         this.dissents.addAll(draft.dissents());
         this.premortems.addAll(draft.premortems());
         this.without.addAll(draft.without());
@@ -204,6 +209,10 @@ public class Decision {
 
     public Set<Ruling> rulings() {
         return Set.copyOf(rulings);
+    }
+
+    public Set<Waiver> waivers() {
+        return Set.copyOf(waivers);
     }
 
     public Set<Dissent> dissents() {

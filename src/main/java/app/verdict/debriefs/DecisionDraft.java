@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wouldChange what would have had to be heard for another decision
  * @param evidence the pieces of evidence that decided, at least one
  * @param rulings one for every gate rating below the bar
+ * @param waivers for a hire, one for every gate that too few have rated
  * @param dissents one for every panellist whose scorecard is in
  * @param premortems one for every panellist whose scorecard is in
  * @param without one for every scorecard still out
@@ -27,10 +28,16 @@ public record DecisionDraft(
         String wouldChange,
         Set<UUID> evidence,
         List<Ruling> rulings,
+        List<Waiver> waivers,
         List<Dissent> dissents,
         List<Premortem> premortems,
         List<DecidedWithout> without,
         LocalDate reviewOn) {
+
+    /** What of it the second approver was asked about, besides the rulings. */
+    Proposal.Call call() {
+        return new Proposal.Call(outcome, level, reasons, wouldChange, evidence, reviewOn);
+    }
 
     /** The same, with what panellists have said in person in place of what it says for them. */
     DecisionDraft with(List<FinalWord> finalWords) {
@@ -51,6 +58,7 @@ public record DecisionDraft(
                 wouldChange,
                 evidence,
                 rulings,
+                waivers,
                 List.copyOf(dissentsNow.values()),
                 List.copyOf(premortemsNow.values()),
                 without,

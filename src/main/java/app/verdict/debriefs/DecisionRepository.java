@@ -16,7 +16,7 @@ interface DecisionRepository extends Repository<Decision, UUID> {
 
     /** The decision that holds: the latest one. */
     @Query("select d from Decision d join fetch d.decidedBy left join fetch d.approvedBy left join fetch d.evidence"
-            + " left join fetch d.rulings left join fetch d.dissents left join fetch d.premortems left join fetch d.without"
+            + " left join fetch d.rulings left join fetch d.dissents left join fetch d.premortems left join fetch d.waivers left join fetch d.without"
             + " where d.loopId = :loop and d.number = (select max(e.number) from Decision e where e.loopId = :loop)")
     Optional<Decision> of(UUID loop);
 

@@ -96,7 +96,15 @@ public class Meetings {
 
     /** Shows the panel's leans to everybody; the hiring manager's waits. */
     public void revealLeans(UUID loop) {
-        run(loop).revealLeans(clock.instant());
+        var meeting = run(loop);
+        var room = rooms.of(loop, Acting.person());
+        boolean waitsForOwn = room.manager().id().equals(Acting.person())
+                && room.participants().contains(room.manager())
+                && !room.leansIn().contains(Acting.person());
+        if (waitsForOwn)
+            throw new Invalid(
+                    "Enter your own lean first: once the panel's are on the table, it would not be independent.");
+        meeting.revealLeans(clock.instant());
         steps.took(loop, StepKind.LEANS_REVEALED, null, "");
     }
 

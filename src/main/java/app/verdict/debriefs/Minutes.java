@@ -22,6 +22,7 @@ public class Minutes {
     private final Rooms rooms;
     private final People people;
     private final MinutesRepository minutes;
+    private final ClosingRepository closing;
     private final Clock clock;
 
     Minutes(
@@ -31,6 +32,7 @@ public class Minutes {
             Rooms rooms,
             People people,
             MinutesRepository minutes,
+            ClosingRepository closing,
             Clock clock) {
         this.loops = loops;
         this.stages = stages;
@@ -38,6 +40,7 @@ public class Minutes {
         this.rooms = rooms;
         this.people = people;
         this.minutes = minutes;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class Minutes {
                 .noneMatch(rating -> rating.scorecard().id().equals(scorecard)
                         && rating.gate().id().equals(competency)))
             throw new Invalid("A ruling is about a gate rating below the bar.");
+        closing.of(loop).ifPresent(Proposal::touched);
         minutes.rule(loop, scorecard, competency, Invalid.atMost("The ruling", text.strip(), 4000));
         steps.somethingNew(loop);
     }

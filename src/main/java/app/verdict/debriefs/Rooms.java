@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a meeting as far as it is open to its reader. */
@@ -58,8 +59,22 @@ class Rooms {
                 minutes.of(loop),
                 rulings(debrief, minutes.rulings(loop)),
                 closing.finalWords(loop),
-                closing.of(loop).orElse(null),
-                approvals.of(loop).stream().findFirst().orElse(null));
+                proposal(debrief, meeting, reader),
+                approval(loop));
+    }
+
+    /** The hiring manager speaks last: what they propose reaches the panel when the meeting decides, and not before. */
+    private @Nullable Proposal proposal(Debrief debrief, Meeting meeting, UUID reader) {
+        var loop = debrief.loop();
+        boolean theirs = loop.opening().managedBy(reader)
+                || loop.secondApprover().filter(reader::equals).isPresent();
+        return theirs || meeting.position().phase() == Phase.DECIDING
+                ? closing.of(loop.id()).orElse(null)
+                : null;
+    }
+
+    private @Nullable Approval approval(UUID loop) {
+        return approvals.of(loop).stream().findFirst().orElse(null);
     }
 
     /** Passes for whoever may read the scorecards: a meeting shows them. */

@@ -41,13 +41,11 @@ public class Secrets {
         this.clock = clock;
     }
 
-    /** Enters where the acting person leans, or changes it while the leans are not revealed. */
+    /** Enters where the acting person leans, or changes it while no lean is revealed. */
     public void lean(UUID loop, Rating rating) {
         var meeting = participating(loop);
-        boolean revealed = debriefs.of(loop).loop().opening().managedBy(Acting.person())
-                ? meeting.managerLeanRevealed()
-                : meeting.leansRevealed();
-        if (revealed) throw new Invalid("The leans are on the table. Yours stays as it was when they were revealed.");
+        if (meeting.leansRevealed())
+            throw new Invalid("The leans are on the table. Yours stays as it was when they were revealed.");
         secrets.lean(loop, Acting.person(), level(rating), clock.instant());
         steps.somethingNew(loop);
     }

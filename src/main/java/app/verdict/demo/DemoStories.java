@@ -91,6 +91,7 @@ class DemoStories {
                 decision.otherwise(),
                 evidence,
                 rulings,
+                List.of(),
                 dissents,
                 decision.dissent().stream()
                         .map(dissent -> new Premortem(people.of(dissent.interviewer()), dissent.premortem()))

@@ -113,9 +113,11 @@ public class Loop {
 
     void nameFacilitator(Person person) {
         requireOpen();
-        if (!mayFacilitate(person.id()))
-            throw new Invalid("%s owes a scorecard in this loop, and would see the others' before submitting it."
-                    .formatted(person.name()));
+        if (!mayFacilitate(person))
+            throw new Invalid(
+                    "%s cannot run this debrief: they manage the opening already, are the candidate, or owe a scorecard"
+                                    .formatted(person.name())
+                            + " here and would see the others' before submitting it.");
         facilitatorId = person.id();
     }
 
@@ -215,9 +217,10 @@ public class Loop {
     }
 
     /** Whoever owes a scorecard here may not: running the meeting shows the others'. */
-    public boolean mayFacilitate(UUID person) {
-        return !opening.managedBy(person)
-                && interviewOf(person).map(Interview::scorecardIn).orElse(true);
+    public boolean mayFacilitate(Person person) {
+        return !opening.managedBy(person.id())
+                && !person.email().equalsIgnoreCase(candidate.email())
+                && interviewOf(person.id()).map(Interview::scorecardIn).orElse(true);
     }
 
     /** Whether the scorecard came in when its author may have heard what the others said. */

@@ -81,9 +81,7 @@ public class Stages {
     /** Everybody who could run the meeting, by name. */
     @Transactional(readOnly = true)
     public List<Person> possibleFacilitators(Loop loop) {
-        return people.everyone().stream()
-                .filter(person -> loop.mayFacilitate(person.id()))
-                .toList();
+        return people.everyone().stream().filter(loop::mayFacilitate).toList();
     }
 
     /**
@@ -113,9 +111,12 @@ public class Stages {
         return loop;
     }
 
-    private static boolean mayApprove(Loop loop, Person person) {
+    /** Whether this person had no part in the loop, and may say yes or no to a hire over its failed gate. */
+    public static boolean mayApprove(Loop loop, Person person) {
         return (person.has(Duty.HIRING_MANAGER) || person.has(Duty.ADMINISTRATOR))
                 && !loop.opening().managedBy(person.id())
+                && loop.facilitator().filter(person.id()::equals).isEmpty()
+                && !person.email().equalsIgnoreCase(loop.candidate().email())
                 && loop.interviewOf(person.id()).isEmpty();
     }
 }

@@ -33,6 +33,7 @@ public record DecisionFacts(
         int formulaVersion,
         List<Cited> evidence,
         List<Weighed> rulings,
+        List<Waived> waivers,
         List<Stand> stances,
         List<Foreseen> premortems,
         @Nullable Approved secondApproval,
@@ -61,6 +62,9 @@ public record DecisionFacts(
         }
     }
 
+    /** Why a hire did not wait for another interview on a gate that too few had rated. */
+    public record Waived(String competency, String text) {}
+
     /** How a panellist imagined, before it was sealed, that the decision goes wrong. */
     public record Foreseen(String panellist, String text) {}
 
@@ -86,6 +90,13 @@ public record DecisionFacts(
                         .toList(),
                 debrief.belowBar().stream()
                         .flatMap(rating -> weighed(rating, decision))
+                        .toList(),
+                decision.waivers().stream()
+                        .map(waiver -> new Waived(
+                                debrief.rubric()
+                                        .competency(waiver.competencyId())
+                                        .name(),
+                                waiver.text()))
                         .toList(),
                 panel(debrief)
                         .flatMap(interview -> decision

@@ -63,6 +63,8 @@ final class PacketFacts {
                     .by(weighed.interviewer())
                     .on(weighed.competency())
                     .level(weighed.rating().level()));
+        for (var waived : decision.waivers())
+            facts.add(Fact.of("decision", "waiver", waived.text()).on(waived.competency()));
         for (var stand : decision.stances()) {
             facts.add(Fact.of("decision", "stance", stand.stance())
                     .by(stand.panellist())

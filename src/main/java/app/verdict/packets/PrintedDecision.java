@@ -57,6 +57,12 @@ record PrintedDecision(Packet packet, Markup markup, Times times) {
                 parts,
                 "How gate ratings below the bar were weighed",
                 decision.rulings().stream().map(this::weighed).toList());
+        add(
+                parts,
+                "Gates that too few had rated",
+                decision.waivers().stream()
+                        .map(waived -> item(waived.competency(), waived.text(), ""))
+                        .toList());
         if (decision.secondApproval() instanceof DecisionFacts.Approved approved)
             add(parts, "Second approver of a hire over a failed gate", List.of(approved(approved)));
         add(

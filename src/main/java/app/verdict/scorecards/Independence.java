@@ -39,6 +39,7 @@ public enum Independence {
                  and (l.opening.visibility = app.verdict.loops.Visibility.AFTER_OWN
                       or l.closedAt is not null
                       or l.revealedAt is not null
+                      or l.debriefOpenedAt is not null
                       or not exists (select 1 from Interview open where open.loop = l and open.scorecardInAt is null)))))
             """;
 
@@ -49,6 +50,7 @@ public enum Independence {
         if (loop.opening().visibility() == Visibility.AFTER_ALL
                 && !loop.closed()
                 && loop.revealedAt().isEmpty()
+                && loop.debriefOpenedAt().isEmpty()
                 && !loop.missing().isEmpty()) return AWAITS_ALL;
         return OPEN;
     }

@@ -42,7 +42,8 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
     Optional<Scorecard> locked(UUID id, UUID author);
 
     @Query("select s from Scorecard s left join fetch s.ratings left join fetch s.taps"
-            + " where s.loopId = :loop and s.submittedAt is not null and " + Independence.READABLE)
+            + " where s.loopId = :loop and s.submittedAt is not null and " + Independence.READABLE
+            + " order by s.submittedAt, s.id")
     List<Scorecard> submittedAndReadable(UUID loop, UUID reader);
 
     @Query("select s from Scorecard s left join fetch s.ratings left join fetch s.taps"

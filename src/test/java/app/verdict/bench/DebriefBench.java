@@ -144,7 +144,8 @@ class DebriefBench {
 
     /** From the list of loops into the debrief, without a new page. */
     private void openings(Visitor manager, Examples.Panel whole, Timings timings) {
-        for (int i = 0; i < OPENINGS; i++) timings.add(Timing.OPENED, open(manager, whole).time());
+        for (int i = 0; i < OPENINGS; i++)
+            timings.add(Timing.OPENED, open(manager, whole).time());
     }
 
     private int bytes(Visitor manager, Examples.Panel whole) throws IOException {
@@ -160,10 +161,13 @@ class DebriefBench {
     private static Answer open(Visitor manager, Examples.Panel whole) {
         var page = manager.page();
         page.navigate("/loops");
-        var link = page.locator("a[href='debrief/%s']".formatted(whole.loop().id())).first();
+        var link = page.locator("a[href='debrief/%s']".formatted(whole.loop().id()))
+                .first();
         link.waitFor();
         var answer = page.waitForResponse(
-                response -> response.url().contains("v-r=uidl") && response.text().contains("v-matrix"), link::click);
+                response ->
+                        response.url().contains("v-r=uidl") && response.text().contains("v-matrix"),
+                link::click);
         answer.finished();
         var timing = answer.request().timing();
         return new Answer(timing.responseStart - timing.requestStart, answer.body());
@@ -171,9 +175,11 @@ class DebriefBench {
 
     /** What the service has the database do for it; the screen's own additions are counted by its tests. */
     private List<String> statements(Examples.Panel whole) {
-        return Statements.during(() -> Acting.as(
-                whole.manager().id(),
-                () -> debriefs.of(whole.loop().id()).scorecards().forEach(card -> card.evidence().size())));
+        return Statements.during(() -> Acting.as(whole.manager().id(), () -> {
+            if (debriefs.of(whole.loop().id()).scorecards().stream()
+                    .anyMatch(card -> card.evidence().isEmpty()))
+                throw new IllegalStateException("every scorecard of the bench holds evidence");
+        }));
     }
 
     /** Bytes in use after full collections, by the number of open debriefs. */
@@ -199,5 +205,4 @@ class DebriefBench {
         }
         return least.stream().min(Long::compare).orElseThrow();
     }
-
 }

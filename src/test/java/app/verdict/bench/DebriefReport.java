@@ -45,7 +45,8 @@ record DebriefReport(
                         Runtime.version(),
                         jdbc.queryForObject("select current_setting('server_version')", String.class),
                         Runtime.getRuntime().availableProcessors()));
-        table.append("6 interviewers, 12 competencies; %d blocks each after %d to warm up\n\n".formatted(blocks, warmUp));
+        table.append(
+                "6 interviewers, 12 competencies; %d blocks each after %d to warm up\n\n".formatted(blocks, warmUp));
         for (var timing : Timing.DEBRIEF)
             table.append("%-60s n %4d   p50 %7.1f ms   p95 %7.1f ms   %6.1f and %6.1f floors   %s\n"
                     .formatted(
@@ -75,7 +76,8 @@ record DebriefReport(
                                 held(timings.percentile(timing, 95)
                                         <= MOST_FLOORS_TO_SEE * timings.percentile(Timing.NOTIFY, 95)));
             case OPENED ->
-                "p50 at most %.0f ms: %s".formatted(MOST_TO_OPEN_MS, held(timings.percentile(timing, 50) <= MOST_TO_OPEN_MS));
+                "p50 at most %.0f ms: %s"
+                        .formatted(MOST_TO_OPEN_MS, held(timings.percentile(timing, 50) <= MOST_TO_OPEN_MS));
             default -> "";
         };
     }

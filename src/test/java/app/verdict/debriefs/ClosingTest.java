@@ -17,6 +17,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Rating;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,11 +61,11 @@ class ClosingTest {
         var approver = examples.person("Approver", Duty.HIRING_MANAGER);
         as(panel.manager(), () -> stages.nameSecondApprover(loop, approver.id()));
         as(panel.manager(), () -> closing.askForApproval(loop));
-        assertThatThrownBy(() -> as(panel.manager(), () -> closing.answer(loop, true, "Fine")))
+        assertThatThrownBy(() -> as(panel.manager(), () -> closing.answer(loop, asked(panel), true, "Fine")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> as(approver, () -> closing.answer(loop, true, " ")))
+        assertThatThrownBy(() -> as(approver, () -> closing.answer(loop, asked(panel), true, " ")))
                 .isInstanceOf(Invalid.class);
-        as(approver, () -> closing.answer(loop, true, "The rulings hold."));
+        as(approver, () -> closing.answer(loop, asked(panel), true, "The rulings hold."));
         decide(panel, draft);
         var decision = decision(panel);
         assertThat(decision.approvedBy().orElseThrow().id()).isEqualTo(approver.id());
@@ -82,10 +83,10 @@ class ClosingTest {
             stages.nameSecondApprover(loop, approver.id());
             closing.askForApproval(loop);
         });
-        as(approver, () -> closing.answer(loop, false, "One reading is not enough."));
+        as(approver, () -> closing.answer(loop, asked(panel), false, "One reading is not enough."));
         assertThatThrownBy(() -> decide(panel, draft)).hasMessageContaining("second approver");
         as(panel.manager(), () -> closing.askForApproval(loop));
-        as(approver, () -> closing.answer(loop, true, "With the account of the launch it is."));
+        as(approver, () -> closing.answer(loop, asked(panel), true, "With the account of the launch it is."));
         var other = call(draft);
         as(
                 panel.manager(),
@@ -99,6 +100,52 @@ class ClosingTest {
                                 other.evidence(),
                                 other.reviewOn())));
         assertThatThrownBy(() -> decide(panel, draft)).hasMessageContaining("second approver");
+    }
+
+    @Test
+    void a_hire_over_a_gate_that_too_few_have_rated_needs_a_waiver() {
+        var panel = open(Map.of("disagree-and-commit", Rating.NOT_ASSESSED));
+        var complete = complete(panel, Outcome.HIRE);
+        assertThat(complete.waivers()).hasSize(1);
+        var without = new DecisionDraft(
+                complete.outcome(),
+                complete.level(),
+                complete.reasons(),
+                complete.wouldChange(),
+                complete.evidence(),
+                complete.rulings(),
+                List.of(),
+                complete.dissents(),
+                complete.premortems(),
+                complete.without(),
+                complete.reviewOn());
+        assertThatThrownBy(() -> decide(panel, without)).hasMessageContaining("Too few have rated Disagree and commit");
+        decide(panel, complete);
+        assertThat(decision(panel).waivers()).containsExactlyElementsOf(complete.waivers());
+    }
+
+    @Test
+    void the_hiring_managers_proposal_reaches_the_panel_when_the_meeting_decides_and_not_before() {
+        var panel = open(Map.of());
+        var loop = panel.loop().id();
+        as(panel.manager(), () -> closing.propose(loop, call(complete(panel, Outcome.HIRE))));
+        assertThat(as(panel.interviewer(0), () -> meetings.room(loop)).proposal())
+                .isNull();
+        assertThat(as(panel.manager(), () -> meetings.room(loop)).proposal()).isNotNull();
+        as(panel.manager(), () -> meetings.move(loop, Position.READING, Position.DECIDING));
+        assertThat(as(panel.interviewer(0), () -> meetings.room(loop)).proposal())
+                .isNotNull();
+    }
+
+    @Test
+    void a_final_word_that_was_only_begun_does_not_keep_the_hiring_manager_from_writing_it_down() {
+        var panel = open(Map.of());
+        var loop = panel.loop().id();
+        var gone = panel.interviewer(0);
+        as(gone, () -> closing.state(loop, "S", null, null, ""));
+        as(panel.manager(), () -> closing.stateFor(loop, gone.id(), "She waits to be asked", Stance.AGREE, null, ""));
+        assertThat(as(panel.manager(), () -> meetings.room(loop)).finalWordOf(gone.id()))
+                .hasValueSatisfying(word -> assertThat(word.premortem()).isEqualTo("She waits to be asked"));
     }
 
     @Test
@@ -138,8 +185,8 @@ class ClosingTest {
         var loop = panel.loop().id();
         var draft = complete(panel, Outcome.HIRE);
         as(panel.manager(), () -> closing.propose(loop, call(draft)));
-        var proposal = requireNonNull(
-                as(panel.interviewer(0), () -> meetings.room(loop)).proposal());
+        var proposal =
+                requireNonNull(as(panel.manager(), () -> meetings.room(loop)).proposal());
         assertThat(proposal.call()).isEqualTo(call(draft));
         assertThatThrownBy(() -> as(panel.interviewer(0), () -> closing.propose(loop, call(draft))))
                 .isInstanceOf(NotAllowed.class);
@@ -196,6 +243,14 @@ class ClosingTest {
                 draft.wouldChange(),
                 draft.evidence(),
                 draft.reviewOn());
+    }
+
+    /** The latest question to the second approver. */
+    private UUID asked(Examples.Panel panel) {
+        return requireNonNull(
+                        as(panel.manager(), () -> meetings.room(panel.loop().id()))
+                                .approval())
+                .id();
     }
 
     private Decision decision(Examples.Panel panel) {

@@ -21,6 +21,11 @@ public final class CompleteDrafts {
                                 rating.gate().id(),
                                 "One poor telling, heard otherwise twice."))
                         .toList(),
+                outcome == Outcome.HIRE
+                        ? debrief.insufficientGates().stream()
+                                .map(gate -> new Waiver(gate.id(), "Her references speak to it."))
+                                .toList()
+                        : List.of(),
                 debrief.scorecards().stream()
                         .map(card -> new Dissent(card.author().id(), Stance.AGREE, null, ""))
                         .toList(),
@@ -40,6 +45,7 @@ public final class CompleteDrafts {
                 " ",
                 "",
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

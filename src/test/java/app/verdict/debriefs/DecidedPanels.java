@@ -30,6 +30,7 @@ public final class DecidedPanels {
                             complete.wouldChange(),
                             complete.evidence(),
                             complete.rulings(),
+                            complete.waivers(),
                             stances,
                             complete.premortems(),
                             complete.without(),

@@ -42,6 +42,9 @@ class MeetingsTest {
     Minutes minutes;
 
     @Autowired
+    Closing closing;
+
+    @Autowired
     Screens screens;
 
     @Autowired
@@ -131,6 +134,9 @@ class MeetingsTest {
         var loop = panel.loop().id();
         var author = panel.interviewer(0);
         as(author, () -> secrets.lean(loop, Rating.YES));
+        assertThatThrownBy(() -> as(panel.manager(), () -> meetings.revealLeans(loop)))
+                .hasMessageContaining("Enter your own lean first");
+        as(panel.manager(), () -> secrets.lean(loop, Rating.YES));
         as(panel.manager(), () -> meetings.revealLeans(loop));
         assertThatThrownBy(() -> sql.update("update lean set level = 1 where loop_id = ?", loop))
                 .hasMessageContaining("never changes");
@@ -250,6 +256,19 @@ class MeetingsTest {
                 .containsExactly(Map.entry(panel.interviewer(0).id(), Rating.STRONG_NO));
         as(panel.manager(), () -> debriefs.decide(loop, complete(panel, Outcome.NO_HIRE)));
         assertThatThrownBy(() -> screens.shown(next)).isInstanceOf(NotAllowed.class);
+        as(panel.manager(), () -> closing.reopen(loop, "A reference said otherwise"));
+        assertThatThrownBy(() -> screens.shown(next)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void an_interview_that_is_added_to_an_open_debrief_hides_it_from_nobody() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_ALL);
+        examples.submit(panel, panel.interviewer(0), Rating.YES);
+        examples.openDebrief(panel);
+        var plan = examples.interview(
+                examples.person("Another"), Duration.ofHours(1), examples.competencies(panel.rubric()));
+        as(panel.manager(), () -> loops.add(panel.loop().id(), plan));
+        assertThat(room(panel, panel.interviewer(0)).debrief().scorecards()).hasSize(1);
     }
 
     @Test

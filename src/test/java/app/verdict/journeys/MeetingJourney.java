@@ -141,9 +141,7 @@ class MeetingJourney {
     }
 
     private Visitor comesIn(Person person, @org.jspecify.annotations.Nullable String node) {
-        var visitor = node == null
-                ? browser.as(person)
-                : browser.at(node, person);
+        var visitor = node == null ? browser.as(person) : browser.at(node, person);
         return visitor.opens(address()).sees("Everybody reads the scorecards alone.");
     }
 

@@ -7,16 +7,21 @@ import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The question to the second approver, with what is proposed; the answer needs a sentence either way. */
 final class ApprovalAnswer extends Section {
     private final Paragraph reasons = new Paragraph();
+    private final UnorderedList rulings = new UnorderedList();
     private final TextArea sentence = new TextArea("Your reason, in a sentence");
     private final Notice notice = new Notice();
+    private @Nullable UUID question;
 
     ApprovalAnswer(Closing closing, UUID loop, Runnable refresh) {
         addClassNames("v-card", "v-approval-answer");
@@ -31,6 +36,7 @@ final class ApprovalAnswer extends Section {
                         "A gate has failed, and the hiring manager proposes to hire all the same. Read the rulings and the"
                                 + " evidence, then say whether the reasons hold."),
                 reasons,
+                rulings,
                 sentence,
                 notice,
                 actions);
@@ -39,11 +45,17 @@ final class ApprovalAnswer extends Section {
     void follow(Room room) {
         var proposal = room.proposal();
         reasons.setText(proposal == null ? "" : proposal.call().reasons());
+        rulings.removeAll();
+        for (var rating : room.debrief().belowBar())
+            rulings.add(new ListItem(
+                    "%s: %s".formatted(rating.inWords(), room.rulingOn(rating).orElse("no ruling yet"))));
+        question = room.approval() == null ? null : room.approval().id();
     }
 
     private void answer(Closing closing, UUID loop, boolean yes, Runnable refresh) {
+        if (question == null) return;
         try {
-            closing.answer(loop, yes, sentence.getValue());
+            closing.answer(loop, question, yes, sentence.getValue());
             refresh.run();
         } catch (Refusal refusal) {
             notice.problem(refusal.getMessage());

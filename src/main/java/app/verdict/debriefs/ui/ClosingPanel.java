@@ -4,6 +4,7 @@ import app.verdict.debriefs.Approval;
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.Minutes;
+import app.verdict.debriefs.Phase;
 import app.verdict.debriefs.Room;
 import app.verdict.loops.Stages;
 import app.verdict.people.Acting;
@@ -54,10 +55,11 @@ final class ClosingPanel extends Div {
             decision.follow(room);
             return;
         }
-        room.panellists().stream()
-                .filter(panellist -> panellist.id().equals(me))
-                .findFirst()
-                .ifPresent(panellist -> own(room, panellist));
+        if (room.position().phase() == Phase.DECIDING || own != null)
+            room.panellists().stream()
+                    .filter(panellist -> panellist.id().equals(me))
+                    .findFirst()
+                    .ifPresent(panellist -> own(room, panellist));
         var asked = room.approval() instanceof Approval latest
                         && latest.approver().id().equals(me)
                 ? latest

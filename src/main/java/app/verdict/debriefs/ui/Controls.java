@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Controls extends Div {
     private final Div steps = new Div();
     private final Notice notice = new Notice();
     private @Nullable Position seen;
+    private List<Object> offeredBefore = List.of();
 
     Controls(Meetings meetings, UUID loop, Runnable refresh) {
         this.meetings = meetings;
@@ -37,6 +39,9 @@ final class Controls extends Div {
 
     void follow(Room room) {
         seen = room.position();
+        var offered = offered(room);
+        if (offered.equals(offeredBefore)) return;
+        offeredBefore = offered;
         steps.removeAll();
         room.previous().ifPresent(to -> step("Back", () -> meetings.move(loop, room.position(), to)));
         if (room.position().phase() == Phase.LEANS) leans(room);
@@ -46,6 +51,26 @@ final class Controls extends Div {
                 .ifPresent(to -> step(
                                 "On to " + MeetingWay.name(room, to), () -> meetings.move(loop, room.position(), to))
                         .addThemeVariants(ButtonVariant.PRIMARY));
+    }
+
+    /** What the steps depend on: while it stays, so do the buttons, under the finger that is about to press one. */
+    private static List<Object> offered(Room room) {
+        return List.of(
+                room.position(),
+                room.way(),
+                room.meeting().leansRevealed(),
+                room.meeting().managerLeanRevealed(),
+                room.meeting().timerEndsAt().isPresent(),
+                room.topic()
+                        .map(topic -> {
+                            var talk = room.talk(topic.id());
+                            return List.of(
+                                    room.item(topic).agreed(),
+                                    talk.skipped(),
+                                    talk.estimatesCalled(),
+                                    talk.estimatesRevealed());
+                        })
+                        .orElse(List.of()));
     }
 
     void move(Position to) {

@@ -7,6 +7,8 @@ import app.verdict.debriefs.DecisionDraft;
 import app.verdict.debriefs.IncompleteDecision;
 import app.verdict.debriefs.Minutes;
 import app.verdict.debriefs.Room;
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loop;
 import app.verdict.loops.Stages;
 import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
@@ -37,6 +39,7 @@ final class DecisionForm extends Section {
     private final Notice notice = new Notice();
     private final ProposalFields proposal;
     private final RulingFields rulings;
+    private final WaiverFields waivers = new WaiverFields();
     private final ApprovalPanel approval;
     private final PanelFields panel;
     private final Div without = new Div();
@@ -71,24 +74,33 @@ final class DecisionForm extends Section {
             }
         });
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2("Decision"), proposal, rulings, approval, panel, without, notice, record);
+        add(new H2("Decision"), proposal, rulings, waivers, approval, panel, without, notice, record);
     }
 
     /** Adds the fields that the present state asks for; those that are there already stay untouched. */
     void follow(Room room) {
         proposal.follow(room.debrief(), room.proposal(), LocalDate.now(clock).plusMonths(REVIEW_AFTER_MONTHS));
         rulings.follow(room, room.debrief().belowBar());
+        waivers.follow(room);
         approval.follow(room);
         panel.follow(room);
-        without.removeAll();
-        var missing = room.debrief().loop().missing();
-        withoutTexts.keySet().retainAll(missing.stream().map(i -> i.id()).toList());
-        for (var interview : missing)
-            withoutTexts.computeIfAbsent(
-                    interview.id(),
-                    id -> new TextArea("Decided without the scorecard of %s, because"
-                            .formatted(interview.interviewer().name())));
-        withoutTexts.values().forEach(without::add);
+        followMissing(room.debrief().loop());
+    }
+
+    private void followMissing(Loop loop) {
+        var missing = loop.missing().stream().map(Interview::id).toList();
+        withoutTexts.forEach((interview, text) -> {
+            if (!missing.contains(interview)) without.remove(text);
+        });
+        withoutTexts.keySet().retainAll(missing);
+        for (var interview : loop.missing()) {
+            if (withoutTexts.containsKey(interview.id())) continue;
+            var text = new TextArea("Decided without the scorecard of %s, because"
+                    .formatted(interview.interviewer().name()));
+            text.setValue(loop.revealReason());
+            withoutTexts.put(interview.id(), text);
+            without.add(text);
+        }
     }
 
     /** What stands in the fields, also before the pause after which it is kept by itself. */
@@ -118,6 +130,7 @@ final class DecisionForm extends Section {
                 call.wouldChange(),
                 call.evidence(),
                 rulings.rulings(),
+                waivers.waivers(),
                 panel.dissents(),
                 panel.premortems(),
                 withoutTexts.entrySet().stream()

@@ -43,6 +43,7 @@ final class DecisionRecord extends Section {
             add(new H3("What would have changed it"), new Paragraph(decision.wouldChange()));
         part("Evidence that decided", evidence());
         part("Rulings on gate ratings below the bar", rulings());
+        part("Gates that too few had rated", waivers());
         part("Second approver", approval());
         part("Where the panel stands", stances());
         part("How it might go wrong", premortems());
@@ -68,6 +69,12 @@ final class DecisionRecord extends Section {
         return debrief.belowBar().stream()
                 .flatMap(rating ->
                         decision.rulingOn(rating).stream().map(ruling -> item(rating.inWords(), ruling.text())))
+                .toList();
+    }
+
+    private List<ListItem> waivers() {
+        return decision.waivers().stream()
+                .map(waiver -> item(competency(waiver.competencyId()), waiver.text()))
                 .toList();
     }
 

@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The way through the meeting: where it is, what is done; whoever runs it jumps from here. */
 final class MeetingWay extends OrderedList {
+    private List<?> shown = List.of();
+    private boolean movable;
+
     MeetingWay() {
         addClassName("v-way");
         getElement().setAttribute("aria-label", "The meeting");
@@ -18,6 +22,12 @@ final class MeetingWay extends OrderedList {
 
     /** @param move null for those who follow */
     void follow(Room room, @org.jspecify.annotations.Nullable Consumer<Position> move) {
+        var now = room.way().stream()
+                .map(position -> List.of(position, position.equals(room.position()), state(room, position)))
+                .toList();
+        if (now.equals(shown) && getComponentCount() > 0 && (move != null) == movable) return;
+        shown = now;
+        movable = move != null;
         removeAll();
         // wider than a small screen: without buttons in it, it must be reachable itself to be scrolled by the keyboard
         if (move == null) getElement().setAttribute("tabindex", "0");

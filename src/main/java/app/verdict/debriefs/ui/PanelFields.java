@@ -76,7 +76,7 @@ final class PanelFields extends Div {
 
     /** A hiring manager on the panel fills the same fields for themselves, here. */
     private static boolean inPerson(FinalWord word, Person panellist) {
-        return word.inPerson() && !panellist.id().equals(Acting.person());
+        return word.inPerson() && word.complete() && !panellist.id().equals(Acting.person());
     }
 
     private static Div words(Person panellist, FinalWord word, Room room) {

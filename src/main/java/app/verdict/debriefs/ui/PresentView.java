@@ -98,12 +98,18 @@ class PresentView extends Page implements HasUrlParameter<String>, LoopNews.Watc
     }
 
     private void join() {
+        loop = null;
         var from = VaadinRequest.getCurrent().getRemoteAddr();
         try {
             guesses.requirePatience(from);
+        } catch (Refusal impatient) {
+            askForCode(impatient.getMessage());
+            return;
+        }
+        try {
             show(screens.shown(code));
         } catch (Refusal refusal) {
-            if (loop == null) guesses.wrong(from);
+            guesses.wrong(from);
             askForCode(refusal.getMessage());
         }
     }

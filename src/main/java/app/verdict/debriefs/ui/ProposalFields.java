@@ -35,6 +35,7 @@ final class ProposalFields extends Div {
     private final MultiSelectComboBox<CitedEvidence> evidence = new MultiSelectComboBox<>("Evidence that decided");
     private final Consumer<Proposal.Call> written;
     private List<CitedEvidence> offered = List.of();
+    private Proposal.@Nullable Call known;
     private boolean filled;
 
     private record CitedEvidence(UUID id, String author, String text) {
@@ -73,11 +74,17 @@ final class ProposalFields extends Div {
         add(call, reasons, wouldChange, evidence);
     }
 
-    /** Offers the evidence that is there now; what was kept earlier is filled in once. */
+    /** Offers the evidence that is there now, and takes over what was kept elsewhere where nothing was written here. */
     void follow(Debrief debrief, @Nullable Proposal kept, LocalDate usualReview) {
         offer(debrief);
-        if (filled) return;
         var call = kept == null ? null : kept.call();
+        boolean writtenHere =
+                filled && !call().filter(here -> here.equals(known)).isPresent();
+        if (filled && (writtenHere || call == null || call.equals(known))) {
+            if (call != null && call().filter(call::equals).isPresent()) known = call;
+            return;
+        }
+        known = call;
         level.setValue(call == null ? debrief.loop().opening().level() : call.level());
         reviewOn.setValue(call == null ? usualReview : call.reviewOn());
         if (call != null) {

@@ -25,6 +25,7 @@ final class RulingFields extends Div {
     private record Key(UUID scorecard, UUID gate) {}
 
     private final Map<Key, TextArea> texts = new LinkedHashMap<>();
+    private final Map<Key, String> known = new LinkedHashMap<>();
     private final Keeper keeper;
 
     RulingFields(Keeper keeper) {
@@ -32,18 +33,23 @@ final class RulingFields extends Div {
         addClassName("v-rulings");
     }
 
-    /** Adds the fields that are not there yet; those that are stay untouched. */
+    /** Adds the fields that are not there yet, and takes over what was written elsewhere where nothing was written here. */
     void follow(Room room, List<BelowBar> ratings) {
         for (var rating : ratings) {
             var key = new Key(rating.scorecard().id(), rating.gate().id());
-            if (texts.containsKey(key)) continue;
+            var there = room.rulingOn(rating).orElse("");
+            var before = known.put(key, there);
+            if (texts.get(key) instanceof TextArea field) {
+                if (field.getValue().equals(before)) field.setValue(there);
+                continue;
+            }
             if (texts.isEmpty()) add(new H3("Rulings on gate ratings below the bar"));
             var text = new TextArea("%s, “%s” by %s: how was it weighed?"
                     .formatted(
                             rating.gate().name(),
                             rating.rating().words().toLowerCase(Locale.ENGLISH),
                             rating.scorecard().author().name()));
-            text.setValue(room.rulingOn(rating).orElse(""));
+            text.setValue(there);
             text.setValueChangeMode(ValueChangeMode.LAZY);
             text.setValueChangeTimeout(KEEP_AFTER_MS);
             text.addValueChangeListener(change -> {

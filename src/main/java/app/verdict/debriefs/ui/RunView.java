@@ -13,8 +13,8 @@ import app.verdict.loops.LoopNews;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
 import app.verdict.people.Acting;
-import app.verdict.people.NotAllowed;
 import app.verdict.rubrics.Competency;
+import app.verdict.scorecards.Readings;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Link;
@@ -32,7 +32,9 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Closing closing;
     private final Debriefs debriefs;
     private final Stages stages;
+    private final Readings readings;
     private final Clock clock;
     private final When when;
     private final Div head = new Div();
@@ -56,6 +59,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Div board = new Div();
     private final Div question = new Div();
     private final Div notes = new Div();
+    private final Map<UUID, NotesOn> notesAt = new HashMap<>();
     private final Div matter = new Div();
     private final Div closingPlace = new Div();
     private @Nullable Controls controls;
@@ -78,6 +82,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             Closing closing,
             Debriefs debriefs,
             Stages stages,
+            Readings readings,
             LoopNews news,
             Clock clock) {
         this.meetings = meetings;
@@ -86,6 +91,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         this.closing = closing;
         this.debriefs = debriefs;
         this.stages = stages;
+        this.readings = readings;
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-run");
@@ -103,10 +109,16 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     @Override
     public void setParameter(BeforeEvent event, String loop) {
         id = Addresses.id("loop", loop);
+        var debrief = debriefs.of(id);
+        if (debrief.loop().stage() != Stage.OPEN || !debrief.open()) {
+            event.forwardTo(Addresses.debrief(id));
+            return;
+        }
         shown = List.of();
         shownAt = null;
         askedFor = "";
         notesFor = null;
+        notesAt.clear();
         matterFor = null;
         closingPanel = null;
         controls = null;
@@ -123,7 +135,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private void refresh() {
         var debrief = debriefs.of(id);
         if (debrief.loop().stage() != Stage.OPEN || !debrief.open()) {
-            leave(debrief.loop().stage());
+            getUI().ifPresent(ui -> ui.navigate(Addresses.debrief(id)));
             return;
         }
         var room = meetings.room(id);
@@ -153,6 +165,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         matterFor = room.position();
         matterOf = room.debrief().happenings();
         matter.removeAll();
+        readings.note(room.debrief().scorecards());
         if (room.position().phase() == Phase.READING) matter.add(new ReadingMatter(room, when));
         room.topic().ifPresent(topic -> {
             var evidence = new EvidenceBoard(room.debrief(), when);
@@ -212,19 +225,22 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         }
         if (!room.position().equals(notesFor)) {
             notesFor = room.position();
-            notes.removeAll();
             scribe = null;
             rulings = null;
+            notesAt.values().forEach(place -> place.getStyle().set("display", "none"));
             room.topic().ifPresent(topic -> takeNotes(room, topic));
         }
         if (rulings instanceof RulingFields fields)
             room.topic().ifPresent(topic -> fields.follow(room, belowBar(room, topic)));
     }
 
+    /** What was begun on a competency waits there, out of sight, until the meeting comes back to it. */
     private void takeNotes(Room room, Competency topic) {
-        notes.add(scribe = new ScribeEntry(line -> minutes.note(id, topic.id(), line)));
-        if (room.debrief().loop().runBy(Acting.person()) && topic.gate())
-            notes.add(rulings = new RulingFields((card, gate, text) -> minutes.rule(id, card, gate, text)));
+        var place = notesAt.computeIfAbsent(topic.id(), key -> new NotesOn(minutes, id, topic));
+        if (place.getParent().isEmpty()) notes.add(place);
+        place.getStyle().remove("display");
+        scribe = place.scribe();
+        rulings = place.rulings(room.debrief().loop().runBy(Acting.person()));
     }
 
     private static List<BelowBar> belowBar(Room room, Competency gate) {
@@ -257,9 +273,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private static boolean revealed(Room room) {
-        return room.manager().id().equals(Acting.person())
-                ? room.meeting().managerLeanRevealed()
-                : room.meeting().leansRevealed();
+        return room.meeting().leansRevealed();
     }
 
     private static boolean hasASay(Room room) {
@@ -267,20 +281,13 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private void closing(Room room) {
-        closingPlace.setVisible(room.position().phase() == Phase.DECIDING);
-        if (!closingPlace.isVisible()) return;
+        // out of sight, not away: what somebody is writing there still reaches the server
+        boolean deciding = room.position().phase() == Phase.DECIDING;
+        closingPlace.getStyle().set("display", deciding ? "block" : "none");
+        if (!deciding) return;
         if (closingPanel == null)
             closingPlace.add(
                     closingPanel = new ClosingPanel(debriefs, closing, minutes, stages, id, clock, this::refresh));
         closingPanel.follow(room);
-    }
-
-    /** The meeting is not on, or not open to this person: the debrief says which, and leads on. */
-    private void leave(Stage stage) {
-        if (shown.isEmpty() && stage != Stage.DECIDED && stage != Stage.OPEN)
-            throw new NotAllowed("This debrief is not open yet. The hiring manager opens it once it is ready.");
-        getUI().ifPresentOrElse(
-                        ui -> ui.navigate(Addresses.debrief(id)),
-                        () -> com.vaadin.flow.component.UI.getCurrent().navigate(Addresses.debrief(id)));
     }
 }

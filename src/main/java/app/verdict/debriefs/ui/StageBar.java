@@ -62,7 +62,9 @@ final class StageBar extends Div {
         }
         add(row);
         if (loop.stage() != Stage.DECIDED && loop.revealedAt().isPresent()) {
-            var why = new Paragraph("It goes ahead without the scorecards that were out: " + loop.revealReason());
+            // the reason may quote what the others said: it is for those who may read that anyway
+            var why = new Paragraph("It goes ahead without the scorecards that were out"
+                    + (debrief.open() ? ": " + loop.revealReason() : "."));
             why.addClassName("v-muted");
             add(why);
         }
@@ -77,7 +79,7 @@ final class StageBar extends Div {
                 loop.missing().isEmpty()
                         ? "All scorecards are in"
                         : "%d of %d are in".formatted(in, loop.interviews().size());
-            case OPEN -> "Everybody on the panel can follow it";
+            case OPEN -> "Whoever has submitted can follow it";
             case DECIDED -> "";
         };
     }

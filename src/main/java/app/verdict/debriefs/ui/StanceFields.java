@@ -60,13 +60,13 @@ final class StanceFields extends Div {
         add(premortem, stance, competency, sentence);
     }
 
-    /**
-     * The stance, as far as it is chosen.
-     *
-     * @throws app.verdict.people.Invalid when whoever does not agree says no sentence
-     */
+    /** The stance; none while it, its sentence or its competency is missing. */
     Optional<Dissent> dissent() {
-        return stance.getOptionalValue().map(chosen -> new Dissent(person, chosen, about(), words()));
+        boolean reasoned = !needsRoom() || !words().isBlank();
+        boolean aboutSomething = stance.getValue() != Stance.DISAGREE_AND_COMMIT || about() != null;
+        return stance.getOptionalValue()
+                .filter(chosen -> reasoned && aboutSomething)
+                .map(chosen -> new Dissent(person, chosen, about(), words()));
     }
 
     Optional<Premortem> premortem() {
