@@ -60,8 +60,11 @@ class BadInputJourney {
                 .foresees(panel.interviewer(0).name(), markup)
                 .records(panel.interviewer(0).name(), "Agrees");
         debrief.triesToRecord()
-                .isToldThatMissing("The scorecard of %s is out: say why the decision does not wait for it."
-                        .formatted(panel.interviewer(1).name()));
+                .isToldThatMissing(panel.rubric().gates().stream()
+                        .map(gate ->
+                                "Too few have rated %s: plan another interview, or say why a hire does not wait for it."
+                                        .formatted(gate.name()))
+                        .toArray(String[]::new));
         assertThat(author.page()).not().hasTitle("owned");
         assertThat(log.getAll()).doesNotContain(secret);
     }

@@ -76,6 +76,12 @@ final class DebriefScreen {
         return this;
     }
 
+    /** Says why a hire does not wait for another interview on a gate that too few have rated. */
+    DebriefScreen waives(String gate, String why) {
+        reader.fills("%s: why does a hire not wait for another interview?".formatted(gate), why);
+        return this;
+    }
+
     DebriefScreen foresees(String panellist, String premortem) {
         reader.fills("Premortem of " + panellist, premortem);
         return this;
@@ -116,7 +122,7 @@ final class DebriefScreen {
     }
 
     DebriefScreen isDecided(String outcome) {
-        assertThat(page.locator(".v-outcome")).hasText(Pattern.compile("^" + outcome + "$"));
+        assertThat(page.locator(".v-decision .v-outcome")).hasText(Pattern.compile("^" + outcome + "$"));
         return this;
     }
 

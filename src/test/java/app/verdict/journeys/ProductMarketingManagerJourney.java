@@ -78,7 +78,14 @@ class ProductMarketingManagerJourney {
                 .foresees(ana.name(), "The price does not hold")
                 .foresees(bo.name(), "Nobody hears the position")
                 .triesToRecord()
-                .isDecided("Hire, L6");
+                .isToldThatMissing(
+                        "Too few have rated Disagree and commit: plan another interview, or say why a hire does not wait for it.",
+                        "Too few have rated Candour about own failure: plan another interview, or say why a hire does not wait for it.")
+                .waives("Disagree and commit", "Two references tell of it")
+                .waives("Candour about own failure", "Asked on the telephone")
+                .triesToRecord()
+                .isDecided("Hire, L6")
+                .sees("Two references tell of it");
         author.reloads().sees("Read my notes again");
         assertThat(author.button("Revise …")).hasCount(0);
     }
