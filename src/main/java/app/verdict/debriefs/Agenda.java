@@ -32,6 +32,14 @@ public record Agenda(List<AgendaItem> items) {
         items = List.copyOf(items);
     }
 
+    /** The point at which a competency of the rubric is talked about. */
+    AgendaItem item(String code) {
+        return items.stream()
+                .filter(item -> item.figures().criterion().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no competency '%s' on the agenda".formatted(code)));
+    }
+
     static Agenda of(Collection<Figures> panel) {
         List<Figures> ordered = panel.stream().sorted(MOST_CONTESTED_FIRST).toList();
         return new Agenda(IntStream.range(0, ordered.size())

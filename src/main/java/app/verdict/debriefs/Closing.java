@@ -56,7 +56,7 @@ public class Closing {
         var held = managed(loop);
         var proposal = proposal(held);
         if (proposal.call().equals(call)) return;
-        var debrief = rooms.of(loop, Acting.person()).debrief();
+        var debrief = rooms.readable(loop);
         for (var cited : call.evidence())
             if (debrief.evidence(cited).isEmpty())
                 throw new Invalid("A cited piece of evidence is not among this loop's scorecards.");
@@ -93,10 +93,10 @@ public class Closing {
             @Nullable UUID competency,
             String sentence) {
         Meetings.requireOpen(loops.keptOpen(loop));
-        var room = rooms.of(loop, Acting.person());
-        if (room.panellists().stream().noneMatch(person -> person.id().equals(panellist)))
+        var debrief = rooms.readable(loop);
+        if (Room.panellists(debrief).stream().noneMatch(person -> person.id().equals(panellist)))
             throw new NotAllowed("Only panellists whose scorecards are in say where they stand.");
-        if (competency != null && room.debrief().rubric().find(competency).isEmpty())
+        if (competency != null && debrief.rubric().find(competency).isEmpty())
             throw new Unknown("competency", competency);
         int kept = closing.state(
                 loop,
@@ -140,7 +140,7 @@ public class Closing {
         loops.held(loop);
         var about = loops.byId(loop);
         Meetings.requireOpen(about);
-        rooms.requireReading(loop, Acting.person());
+        rooms.readable(loop);
         var asked = approvals.of(loop).stream()
                 .findFirst()
                 .orElseThrow(() -> new Invalid("Nobody has been asked to approve anything here."));
@@ -193,7 +193,7 @@ public class Closing {
         if (!loop.opening().managedBy(Acting.person()))
             throw new NotAllowed("Only the hiring manager, %s, decides."
                     .formatted(loop.opening().hiringManager().name()));
-        rooms.requireReading(id, Acting.person());
+        rooms.readable(id);
         return loop;
     }
 }

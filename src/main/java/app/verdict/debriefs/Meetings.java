@@ -9,6 +9,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.Unknown;
+import app.verdict.rubrics.Competency;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class Meetings {
     private final Steps steps;
     private final MeetingRepository meetings;
     private final DiscussionRepository discussions;
+    private final SecretRepository secrets;
     private final Rooms rooms;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class Meetings {
             Steps steps,
             MeetingRepository meetings,
             DiscussionRepository discussions,
+            SecretRepository secrets,
             Rooms rooms,
             Clock clock) {
         this.stages = stages;
         this.steps = steps;
         this.meetings = meetings;
         this.discussions = discussions;
+        this.secrets = secrets;
         this.rooms = rooms;
         this.clock = clock;
     }
@@ -53,18 +57,25 @@ public class Meetings {
         return rooms.of(loop, Acting.person());
     }
 
+    /** The same over a debrief that the acting person has just read. */
+    @Transactional(readOnly = true)
+    public Room room(Debrief debrief) {
+        return rooms.of(debrief, Acting.person());
+    }
+
     /**
      * Moves everybody to another position.
      *
      * @param seen where the acting person saw the meeting: somebody else may have moved it meanwhile
      */
     public void move(UUID loop, Position seen, Position to) {
-        var meeting = run(loop);
+        var running = run(loop);
+        var meeting = running.meeting();
         if (!meeting.position().equals(seen))
             throw new Invalid(
                     "The meeting was moved on meanwhile, by somebody else who runs it. You see where it is now.");
         if (meeting.position().equals(to)) return;
-        if (!rooms.of(loop, Acting.person()).way().contains(to)) throw new Unknown("competency", competency(to));
+        if (to.competency() != null) competency(running.debrief(), to.competency());
         meeting.move(to);
         steps.took(loop, StepKind.MOVED, to.competency(), to.phase().words());
     }
@@ -73,58 +84,55 @@ public class Meetings {
     public void startTimer(UUID loop, Duration time) {
         if (time.isNegative() || time.isZero() || time.compareTo(Duration.ofHours(1)) > 0)
             throw new Invalid("A timer runs from a moment to an hour.");
-        run(loop).startTimer(clock.instant().plus(time));
+        run(loop).meeting().startTimer(clock.instant().plus(time));
         steps.somethingNew(loop);
     }
 
     public void stopTimer(UUID loop) {
-        run(loop).stopTimer();
+        run(loop).meeting().stopTimer();
         steps.somethingNew(loop);
     }
 
     /** Notes that a competency needs no talk since all agree on it. */
     public void skip(UUID loop, UUID competency) {
-        run(loop);
-        var room = rooms.of(loop, Acting.person());
-        var about = room.debrief().rubric().find(competency).orElseThrow(() -> new Unknown("competency", competency));
-        if (!room.item(about).agreed())
+        var debrief = run(loop).debrief();
+        var about = competency(debrief, competency);
+        if (!debrief.figures().agenda().item(about.code()).agreed())
             throw new Invalid("%s is not agreed on, or is a gate: it is talked about.".formatted(about.name()));
-        if (room.talk(competency).skipped()) return;
-        discussion(loop, competency).skip(clock.instant());
+        var discussion = discussion(loop, competency);
+        if (discussion.skipped()) return;
+        discussion.skip(clock.instant());
         steps.took(loop, StepKind.SKIPPED, competency, about.name());
     }
 
     /** Shows the panel's leans to everybody; the hiring manager's waits. */
     public void revealLeans(UUID loop) {
-        var meeting = run(loop);
-        var room = rooms.of(loop, Acting.person());
-        boolean waitsForOwn = room.manager().id().equals(Acting.person())
-                && room.participants().contains(room.manager())
-                && !room.leansIn().contains(Acting.person());
+        var running = run(loop);
+        boolean waitsForOwn = running.debrief().loop().opening().managedBy(Acting.person())
+                && Room.hasASay(running.debrief(), Acting.person())
+                && !secrets.leansIn(loop).contains(Acting.person());
         if (waitsForOwn)
             throw new Invalid(
                     "Enter your own lean first: once the panel's are on the table, it would not be independent.");
-        meeting.revealLeans(clock.instant());
+        running.meeting().revealLeans(clock.instant());
         steps.took(loop, StepKind.LEANS_REVEALED, null, "");
     }
 
     public void revealManagersLean(UUID loop) {
-        run(loop).revealManagersLean(clock.instant());
+        run(loop).meeting().revealManagersLean(clock.instant());
         steps.took(loop, StepKind.MANAGER_LEAN_REVEALED, null, "");
     }
 
     /** Asks everybody for a silent second estimate of a competency. */
     public void callEstimates(UUID loop, UUID competency) {
-        run(loop);
-        var about = known(loop, competency);
+        var about = competency(run(loop).debrief(), competency).name();
         discussion(loop, competency).callEstimates(clock.instant());
         steps.took(loop, StepKind.ESTIMATES_CALLED, competency, about);
     }
 
     /** Shows the second estimates together, beside the ratings of before the talk. */
     public void revealEstimates(UUID loop, UUID competency) {
-        run(loop);
-        var about = known(loop, competency);
+        var about = competency(run(loop).debrief(), competency).name();
         discussion(loop, competency).revealEstimates(clock.instant());
         steps.took(loop, StepKind.ESTIMATES_REVEALED, competency, about);
     }
@@ -132,43 +140,35 @@ public class Meetings {
     /** Hands out a code that puts this meeting on a big screen; an earlier code ends. */
     public String share(UUID loop) {
         var code = ScreenCode.random();
-        run(loop).share(code, Acting.person());
+        run(loop).meeting().share(code, Acting.person());
         steps.took(loop, StepKind.SCREEN_SHARED, null, "");
         return code.text();
     }
 
     public void stopSharing(UUID loop) {
-        run(loop).stopSharing();
+        run(loop).meeting().stopSharing();
         steps.somethingNew(loop);
     }
 
-    private String known(UUID loop, UUID competency) {
-        return rooms.of(loop, Acting.person())
-                .debrief()
-                .rubric()
-                .find(competency)
-                .orElseThrow(() -> new Unknown("competency", competency))
-                .name();
+    private static Competency competency(Debrief debrief, UUID competency) {
+        return debrief.rubric().find(competency).orElseThrow(() -> new Unknown("competency", competency));
     }
 
     private Discussion discussion(UUID loop, UUID competency) {
         return discussions.of(loop, competency).orElseGet(() -> discussions.save(new Discussion(loop, competency)));
     }
 
+    private record Running(Debrief debrief, Meeting meeting) {}
+
     /** Held by whoever runs the meeting, alone until the end of the transaction. */
-    private Meeting run(UUID loop) {
+    private Running run(UUID loop) {
         requireOpen(stages.run(loop));
-        rooms.requireReading(loop, Acting.person());
-        return meetings.locked(loop).orElseThrow(() -> new Unknown("meeting", loop));
+        return new Running(rooms.readable(loop), meetings.locked(loop).orElseThrow(() -> new Unknown("meeting", loop)));
     }
 
     static void requireOpen(Loop loop) {
         if (loop.stage() == Stage.DECIDED)
             throw new Invalid("This debrief has ended with a decision. It goes on only if that is taken up again.");
         if (loop.stage() != Stage.OPEN) throw new NotAllowed("This debrief is not open yet.");
-    }
-
-    private static UUID competency(Position to) {
-        return to.competency() == null ? new UUID(0, 0) : to.competency();
     }
 }

@@ -3,7 +3,6 @@ package app.verdict.debriefs;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Steps;
-import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
 import app.verdict.people.Unknown;
@@ -47,8 +46,7 @@ public class Minutes {
     /** Adds a line on a competency; anybody in the meeting may keep the minutes. */
     public void note(UUID loop, UUID competency, String text) {
         Meetings.requireOpen(loops.keptOpen(loop));
-        var room = rooms.of(loop, Acting.person());
-        if (room.debrief().rubric().find(competency).isEmpty()) throw new Unknown("competency", competency);
+        if (rooms.readable(loop).rubric().find(competency).isEmpty()) throw new Unknown("competency", competency);
         minutes.save(new ScribeLine(loop, competency, text, people.acting(), clock.instant()));
         steps.somethingNew(loop);
     }
@@ -56,8 +54,7 @@ public class Minutes {
     /** Writes down how a gate rating below the bar is weighed; whoever runs the meeting, while nothing is decided. */
     public void rule(UUID loop, UUID scorecard, UUID competency, String text) {
         Meetings.requireOpen(stages.run(loop));
-        var room = rooms.of(loop, Acting.person());
-        if (room.debrief().belowBar().stream()
+        if (rooms.readable(loop).belowBar().stream()
                 .noneMatch(rating -> rating.scorecard().id().equals(scorecard)
                         && rating.gate().id().equals(competency)))
             throw new Invalid("A ruling is about a gate rating below the bar.");

@@ -88,10 +88,7 @@ public record Room(
     }
 
     public AgendaItem item(Competency competency) {
-        return figures.agenda().items().stream()
-                .filter(item -> item.figures().criterion().code().equals(competency.code()))
-                .findFirst()
-                .orElseThrow();
+        return figures.agenda().item(competency.code());
     }
 
     public Talked talk(UUID competency) {
@@ -128,6 +125,14 @@ public record Room(
         if (debrief.loop().interviewOf(manager.id()).map(Interview::scorecardIn).orElse(true))
             participants.add(manager);
         return List.copyOf(participants);
+    }
+
+    public boolean hasASay(UUID person) {
+        return hasASay(debrief, person);
+    }
+
+    static boolean hasASay(Debrief debrief, UUID person) {
+        return participants(debrief).stream().anyMatch(one -> one.id().equals(person));
     }
 
     /** The interviewers whose scorecards are in, the least senior first. */

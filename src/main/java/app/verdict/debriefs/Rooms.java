@@ -45,7 +45,13 @@ class Rooms {
 
     /** @param reader whose own secret entries are in it besides those revealed; a screen for all has none of its own */
     Room of(UUID loop, UUID reader) {
-        var debrief = readable(loop);
+        return of(readable(loop), reader);
+    }
+
+    /** @param debrief as its reader has just read it */
+    Room of(Debrief debrief, UUID reader) {
+        requireReading(debrief);
+        var loop = debrief.loop().id();
         var meeting = meetings.of(loop)
                 .orElseThrow(() -> new NotAllowed("This debrief is not open yet. You see here when it is."));
         return new Room(
@@ -77,15 +83,15 @@ class Rooms {
         return approvals.of(loop).stream().findFirst().orElse(null);
     }
 
-    /** Passes for whoever may read the scorecards: a meeting shows them. */
-    void requireReading(UUID loop, UUID reader) {
-        readable(loop);
+    /** The debrief, for whoever may read its scorecards: a meeting shows them. */
+    Debrief readable(UUID loop) {
+        var debrief = debriefs.of(loop);
+        requireReading(debrief);
+        return debrief;
     }
 
-    private Debrief readable(UUID loop) {
-        var debrief = debriefs.of(loop);
+    private static void requireReading(Debrief debrief) {
         if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
-        return debrief;
     }
 
     private List<Room.Talked> talks(UUID loop, UUID reader) {

@@ -66,7 +66,7 @@ public class Secrets {
         Meetings.requireOpen(loops.keptOpen(loop));
         var debrief = debriefs.of(loop);
         if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
-        if (Room.participants(debrief).stream().noneMatch(person -> person.id().equals(Acting.person())))
+        if (!Room.hasASay(debrief, Acting.person()))
             throw new NotAllowed("The panel and the hiring manager have a say here. You run or follow this debrief.");
         return meetings.shared(loop).orElseThrow(() -> new Unknown("meeting", loop));
     }

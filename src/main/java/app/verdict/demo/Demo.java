@@ -92,6 +92,7 @@ class Demo implements ApplicationRunner, OneClickSignIn {
                             person.key(),
                             people.add(person.name(), person.email(), person.title(), duties(person))
                                     .id());
+            for (var person : file.people()) people.changeSeniority(ids.of(person.key()), person.seniority());
         });
         return ids;
     }

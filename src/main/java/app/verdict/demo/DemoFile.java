@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The demo's people, openings and loops as they are written down in {@code demo/loops.yaml}. */
 record DemoFile(List<DemoPerson> people, List<DemoOpening> openings, List<DemoLoop> loops) {
 
-    record DemoPerson(String key, String name, String email, String title, List<String> duties) {}
+    record DemoPerson(String key, String name, String email, String title, int seniority, List<String> duties) {}
 
     record DemoOpening(String key, String title, String role, String level, String manager, String visibility) {}
 

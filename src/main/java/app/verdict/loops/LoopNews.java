@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,7 @@ public class LoopNews implements SmartLifecycle {
     private void listen() {
         while (running) {
             try (var connection = connect()) {
-                watchers.forEach(Watcher::mayHaveMissedSomething);
+                tellEach(Watcher::mayHaveMissedSomething);
                 hear(connection);
             } catch (SQLException e) {
                 if (running) log.warn("Live updates are interrupted, trying again: {}", e.getMessage());
@@ -100,14 +101,20 @@ public class LoopNews implements SmartLifecycle {
         var postgres = connection.unwrap(PGConnection.class);
         while (running) {
             var notifications = postgres.getNotifications((int) CATCH_UP_EVERY.toMillis());
-            if (notifications == null || notifications.length == 0) watchers.forEach(Watcher::mayHaveMissedSomething);
+            if (notifications == null || notifications.length == 0) tellEach(Watcher::mayHaveMissedSomething);
             else for (var notification : notifications) spread(notification.getParameter());
         }
     }
 
     private void spread(String payload) {
         var loop = UUID.fromString(payload);
-        watchers.forEach(watcher -> watcher.changed(loop));
+        tellEach(watcher -> watcher.changed(loop));
+    }
+
+    /** Each by itself: one that fails, as a screen does that is just being closed, keeps the news from nobody else. */
+    private void tellEach(Consumer<Watcher> news) {
+        for (var watcher : watchers)
+            Thread.ofVirtual().name("loop-news-watcher").start(() -> news.accept(watcher));
     }
 
     private static void pause() {

@@ -4,6 +4,7 @@ import app.verdict.loops.LoopNews;
 import app.verdict.people.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -38,14 +39,19 @@ public final class LiveLoop implements LoopNews.Watcher {
 
     @Override
     public void changed(UUID loop) {
-        ui.access(() -> {
+        whileOpen(() -> {
             if (shown.test(loop)) refreshOrLeave();
         });
     }
 
     @Override
     public void mayHaveMissedSomething() {
-        ui.access(this::refreshOrLeave);
+        whileOpen(this::refreshOrLeave);
+    }
+
+    /** Whoever has just closed the page needs no news. */
+    private void whileOpen(SerializableRunnable news) {
+        ui.accessLater(news, () -> {}).run();
     }
 
     /** What is no longer open to this person disappears from their screen. */

@@ -78,4 +78,31 @@ class LoopNewsTest {
                 assertThat(heard.stream().filter(other.loop().id()::equals)).hasSize(2));
         assertThat(heard).doesNotContain(panel.loop().id());
     }
+
+    @Test
+    void a_watcher_that_fails_keeps_the_news_from_nobody_else_and_ends_it_for_nobody() {
+        var failing = new LoopNews.Watcher() {
+            @Override
+            public void changed(UUID loop) {
+                throw new IllegalStateException("this screen is being closed");
+            }
+
+            @Override
+            public void mayHaveMissedSomething() {}
+        };
+        news.unwatch(watcher);
+        news.watch(failing);
+        news.watch(watcher);
+        try {
+            for (int i = 0; i < 2; i++) {
+                var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+                examples.submit(panel, panel.interviewer(0), Rating.YES);
+                await().dontCatchUncaughtExceptions()
+                        .untilAsserted(
+                                () -> assertThat(heard).contains(panel.loop().id()));
+            }
+        } finally {
+            news.unwatch(failing);
+        }
+    }
 }

@@ -106,7 +106,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     /** Shows what is so now. What is being written for the decision stays, so that nobody loses it. */
     private void refresh() {
         var debrief = debriefs.of(id);
-        var room = debrief.open() && debrief.loop().stage() == Stage.OPEN ? meetings.room(id) : null;
+        var room = debrief.open() && debrief.loop().stage() == Stage.OPEN ? meetings.room(debrief) : null;
         var happenings = room == null ? debrief.happenings() : room.happenings();
         if (happenings.equals(shown)) return;
         boolean factsChanged = !debrief.happenings().equals(shownFacts);

@@ -37,7 +37,12 @@ final class MeetingWay extends OrderedList {
             var entry = new ListItem();
             if (move == null) entry.add(new Span(name));
             else entry.add(new NativeButton(name, click -> move.accept(position)));
-            if (position.equals(room.position())) entry.getElement().setAttribute("aria-current", "step");
+            if (position.equals(room.position())) {
+                entry.getElement().setAttribute("aria-current", "step");
+                entry.getElement()
+                        .executeJs(
+                                "this.parentElement.scrollLeft = this.offsetLeft - this.parentElement.offsetLeft - 40");
+            }
             state(room, position).ifPresent(state -> entry.getElement().setAttribute("data-state", state));
             add(entry);
         }

@@ -9,11 +9,10 @@ import app.verdict.people.Refusal;
 import app.verdict.people.SignedIn;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.DecisionClock;
+import app.verdict.ui.LiveLoop;
 import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
 import app.verdict.ui.When;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -38,11 +37,10 @@ import org.jspecify.annotations.Nullable;
 @Route(value = Addresses.PRESENT, autoLayout = false)
 @PageTitle("Debrief · Verdict")
 @AnonymousAllowed
-class PresentView extends Page implements HasUrlParameter<String>, LoopNews.Watcher {
+class PresentView extends Page implements HasUrlParameter<String> {
     private final Screens screens;
     private final Meetings meetings;
     private final CodeGuesses guesses;
-    private final LoopNews news;
     private final AuthenticationContext authentication;
     private final Clock clock;
     private final When when;
@@ -50,7 +48,6 @@ class PresentView extends Page implements HasUrlParameter<String>, LoopNews.Watc
     private String code = "";
     private @Nullable UUID loop;
     private @Nullable Position lookingAt;
-    private @Nullable UI ui;
 
     PresentView(
             Screens screens,
@@ -62,11 +59,11 @@ class PresentView extends Page implements HasUrlParameter<String>, LoopNews.Watc
         this.screens = screens;
         this.meetings = meetings;
         this.guesses = guesses;
-        this.news = news;
         this.authentication = authentication;
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-present");
+        LiveLoop.onAny(this, news, changed -> changed.equals(loop), this::refresh);
         add(new ArrowKeys(this::step), stage);
     }
 
@@ -75,26 +72,6 @@ class PresentView extends Page implements HasUrlParameter<String>, LoopNews.Watc
         code = given == null ? "" : given;
         if (code.isEmpty()) askForCode("");
         else join();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        ui = attached.getUI();
-        news.watch(this);
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            news.unwatch(this);
-        });
-    }
-
-    @Override
-    public void changed(UUID changed) {
-        if (changed.equals(loop)) mayHaveMissedSomething();
-    }
-
-    @Override
-    public void mayHaveMissedSomething() {
-        if (ui != null) ui.access(this::refresh);
     }
 
     private void join() {

@@ -18,8 +18,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * What everybody in the room may see at one position of the meeting, and nothing else: it is the same on each device and
@@ -171,7 +169,7 @@ final class RoomBoard extends Section {
             var outcome = new Span("%s, %s"
                     .formatted(proposal.outcome().get().words(), proposal.call().level()));
             outcome.addClassName("v-outcome");
-            add(muted("Proposed"), outcome);
+            add(new Div(muted("Proposed")), outcome);
             var reasons = new Paragraph(proposal.call().reasons());
             reasons.addClassName("v-text");
             if (!large || proposal.call().reasons().length() < 700) add(reasons);
@@ -216,10 +214,5 @@ final class RoomBoard extends Section {
 
     private static String sentence(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
-    }
-
-    /** The ids of those who have a say in this meeting. */
-    static Set<UUID> withASay(Room room) {
-        return room.participants().stream().map(Person::id).collect(java.util.stream.Collectors.toSet());
     }
 }

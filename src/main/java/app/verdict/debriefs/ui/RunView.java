@@ -138,7 +138,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
             getUI().ifPresent(ui -> ui.navigate(Addresses.debrief(id)));
             return;
         }
-        var room = meetings.room(id);
+        var room = meetings.room(debrief);
         if (room.happenings().equals(shown)) return;
         shown = room.happenings();
         title = room.debrief().loop().candidate().name() + " · Debrief · Verdict";
@@ -277,7 +277,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     }
 
     private static boolean hasASay(Room room) {
-        return RoomBoard.withASay(room).contains(Acting.person());
+        return room.hasASay(Acting.person());
     }
 
     private void closing(Room room) {
