@@ -36,12 +36,12 @@ final class Completeness {
         for (var rating : debrief.belowBar())
             if (draft.rulings().stream().noneMatch(ruling -> ruling.on(rating)))
                 missing.add("%s: say how that was weighed.".formatted(rating.inWords()));
-        for (var card : debrief.scorecards())
+        for (var card : debrief.ofPanel())
             if (draft.dissents().stream()
                     .noneMatch(
                             dissent -> dissent.personId().equals(card.author().id())))
                 missing.add("Say where %s stands.".formatted(card.author().name()));
-        for (var card : debrief.scorecards())
+        for (var card : debrief.ofPanel())
             if (draft.premortems().stream()
                     .noneMatch(premortem ->
                             premortem.personId().equals(card.author().id())))

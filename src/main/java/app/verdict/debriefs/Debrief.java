@@ -66,6 +66,13 @@ public record Debrief(
                 rubric.competencies().stream().map(Debrief::criterion).toList(), levels);
     }
 
+    /** The scorecards of whoever is still on the panel; those of others keep their place in the figures. */
+    List<Scorecard> ofPanel() {
+        return scorecards.stream()
+                .filter(card -> loop.interviewOf(card.author().id()).isPresent())
+                .toList();
+    }
+
     public Optional<Scorecard> scorecardOf(Interview interview) {
         return scorecards.stream()
                 .filter(card -> card.interview().id().equals(interview.id()))

@@ -142,7 +142,7 @@ public record Room(
 
     static List<Person> panellists(Debrief debrief) {
         return debrief.loop().interviews().stream()
-                .filter(Interview::scorecardIn)
+                .filter(interview -> interview.onPanel() && interview.scorecardIn())
                 .map(Interview::interviewer)
                 .sorted(SpeakingOrder.LEAST_SENIOR_FIRST)
                 .toList();

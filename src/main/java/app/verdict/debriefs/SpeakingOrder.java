@@ -15,6 +15,7 @@ import java.util.List;
 final class SpeakingOrder {
     private final Competency competency;
     private final List<Scorecard> rated;
+    private final List<Scorecard> present;
     private final Person manager;
     private final double mean;
 
@@ -26,6 +27,7 @@ final class SpeakingOrder {
                         .filter(rating -> rating.assessed())
                         .isPresent())
                 .toList();
+        this.present = rated.stream().filter(debrief.ofPanel()::contains).toList();
         this.mean = rated.stream().mapToInt(this::level).average().orElse(0);
     }
 
@@ -34,7 +36,7 @@ final class SpeakingOrder {
     }
 
     private List<Person> speakers() {
-        return rated.stream()
+        return present.stream()
                 .sorted(comparing((Scorecard card) -> card.author().id().equals(manager.id()))
                         .thenComparing(card -> !outlier(card))
                         .thenComparing(Scorecard::author, LEAST_SENIOR_FIRST))

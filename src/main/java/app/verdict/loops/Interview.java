@@ -42,6 +42,9 @@ public class Interview {
     private Instant startsAt;
     private int minutes;
     private @Nullable Instant scorecardInAt;
+    private @Nullable Instant leftAt;
+    private @Nullable UUID leftBy;
+    private String leftReason = "";
 
     @ElementCollection
     @CollectionTable(name = "interview_focus", joinColumns = @JoinColumn(name = "interview_id"))
@@ -74,6 +77,26 @@ public class Interview {
         this.focus.addAll(plan.focus());
     }
 
+    /** Takes the interviewer off the panel. Their scorecard, if it is in, stays. */
+    void leave(UUID by, String reason, Instant at) {
+        if (!onPanel()) throw new Invalid("%s is off this panel already.".formatted(interviewer.name()));
+        leftReason = Invalid.required("The reason for taking somebody off the panel", reason, 1500);
+        leftBy = by;
+        leftAt = at;
+    }
+
+    /** Brings back somebody who had left before submitting; their draft is where they left it. */
+    void comeBack(PlannedInterview plan) {
+        if (scorecardIn())
+            throw new Invalid(
+                    "%s was on this panel, and their scorecard is on record. A second one would be no independent reading."
+                            .formatted(interviewer.name()));
+        replan(interviewer, plan);
+        leftReason = "";
+        leftBy = null;
+        leftAt = null;
+    }
+
     void recordScorecard(Instant at) {
         scorecardInAt = at;
     }
@@ -92,6 +115,15 @@ public class Interview {
 
     public boolean heldBy(UUID person) {
         return interviewer.id().equals(person);
+    }
+
+    /** Whether the interviewer still is on the panel; whoever was taken off sees nothing of the loop any more. */
+    public boolean onPanel() {
+        return leftAt == null;
+    }
+
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
     }
 
     public InterviewKind kind() {
@@ -126,7 +158,7 @@ public class Interview {
 
     /** Whether the interview is over and its scorecard still expected. */
     public boolean owed(Instant now) {
-        return !scorecardIn() && !loop.closed() && !now.isBefore(endsAt());
+        return onPanel() && !scorecardIn() && !loop.closed() && !now.isBefore(endsAt());
     }
 
     List<Object> happenings() {
@@ -136,7 +168,8 @@ public class Interview {
                 startsAt,
                 minutes,
                 focus(),
-                scorecardInAt().map(Instant::toString).orElse(""));
+                scorecardInAt().map(Instant::toString).orElse(""),
+                onPanel());
     }
 
     public Instant ratingsDue() {

@@ -74,6 +74,13 @@ public class Loop {
 
     Interview add(Person interviewer, PlannedInterview plan) {
         requireOpen();
+        var before = interviews.stream()
+                .filter(interview -> interview.heldBy(interviewer.id()) && !interview.onPanel())
+                .findFirst();
+        if (before.isPresent()) {
+            before.get().comeBack(plan);
+            return before.get();
+        }
         refuseTwice(interviewer, null);
         var interview = new Interview(this, interviewer, plan);
         interviews.add(interview);
@@ -84,6 +91,13 @@ public class Loop {
         requireOpen();
         refuseTwice(interviewer, interview);
         interview.replan(interviewer, plan);
+    }
+
+    void takeOff(Interview interview, UUID by, String reason, Instant at) {
+        requireOpen();
+        if (interviews().stream().filter(Interview::onPanel).count() == 1)
+            throw new Invalid("A loop has at least one interview: add another interviewer first.");
+        interview.leave(by, reason, at);
     }
 
     void close(Instant at) {
@@ -161,15 +175,35 @@ public class Loop {
         return candidate;
     }
 
-    /** In the order of their times. */
+    /** Those that count, in the order of their times: of the panel, and of whoever left it with a scorecard on record. */
     public List<Interview> interviews() {
         return interviews.stream()
+                .filter(interview -> interview.onPanel() || interview.scorecardIn())
                 .sorted(Comparator.comparing(Interview::startsAt))
                 .toList();
     }
 
+    /** One interview, whether or not it still counts. */
+    public Optional<Interview> interview(UUID id) {
+        return interviews.stream()
+                .filter(interview -> interview.id().equals(id))
+                .findFirst();
+    }
+
+    /** This person's interview while they are on the panel. */
     public Optional<Interview> interviewOf(UUID person) {
-        return interviews.stream().filter(interview -> interview.heldBy(person)).findFirst();
+        return interviews.stream()
+                .filter(Interview::onPanel)
+                .filter(interview -> interview.heldBy(person))
+                .findFirst();
+    }
+
+    /** The interviews of whoever was taken off the panel, with a scorecard on record or without. */
+    public List<Interview> left() {
+        return interviews.stream()
+                .filter(interview -> !interview.onPanel())
+                .sorted(Comparator.comparing(Interview::startsAt))
+                .toList();
     }
 
     /** Whether a decision has been made; nothing can be scored or changed any more. */
@@ -246,6 +280,7 @@ public class Loop {
     public List<Object> happenings() {
         return List.of(
                 interviews().stream().map(Interview::happenings).toList(),
+                left().stream().map(Interview::id).toList(),
                 Stream.of(closedAt(), revealedAt(), debriefOpenedAt())
                         .map(at -> at.map(Instant::toString).orElse(""))
                         .toList(),
@@ -254,7 +289,7 @@ public class Loop {
     }
 
     public Instant lastInterviewEnd() {
-        return interviews.stream()
+        return interviews().stream()
                 .map(Interview::endsAt)
                 .max(Comparator.naturalOrder())
                 .orElse(plannedAt);

@@ -17,7 +17,8 @@ interface LoopRepository extends Repository<Loop, UUID> {
              (l.opening.hiringManager.id = :reader
               or l.facilitatorId = :reader
               or l.secondApproverId = :reader
-              or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader)
+              or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader
+                         and mine.leftAt is null)
               or exists (select 1 from Person p join p.duties d where p.id = :reader
                          and d in (app.verdict.people.Duty.RECRUITER, app.verdict.people.Duty.ADMINISTRATOR)))
             """;
@@ -39,12 +40,13 @@ interface LoopRepository extends Repository<Loop, UUID> {
     List<Loop> ofOpening(UUID opening, UUID reader);
 
     @Query("select count(l) from Loop l where l.opening.id = :opening and (l.opening.hiringManager.id = :person"
-            + " or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :person))")
+            + " or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :person"
+            + " and mine.leftAt is null))")
     long partsIn(UUID opening, UUID person);
 
     @Query(
             "select i from Interview i join fetch i.loop l join fetch l.opening join fetch l.candidate join fetch i.interviewer"
-                    + " left join fetch i.focus where i.interviewer.id = :person order by i.startsAt")
+                    + " left join fetch i.focus where i.interviewer.id = :person and i.leftAt is null order by i.startsAt")
     List<Interview> interviewsOf(UUID person);
 
     @Query("select i from Interview i join fetch i.loop l join fetch l.opening o join fetch o.hiringManager"

@@ -3,6 +3,7 @@ package app.verdict.loops;
 /** What somebody can do in a debrief that stays on record. */
 public enum StepKind {
     REVEALED("went ahead without the scorecards still out"),
+    TAKEN_OFF("took somebody off the panel"),
     OPENED("opened the debrief"),
     FACILITATOR_NAMED("named the facilitator"),
     SECOND_APPROVER_NAMED("named the second approver"),

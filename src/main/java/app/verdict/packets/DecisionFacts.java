@@ -2,6 +2,7 @@ package app.verdict.packets;
 
 import app.verdict.debriefs.BelowBar;
 import app.verdict.debriefs.Debrief;
+import app.verdict.debriefs.DecidedWithout;
 import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Dissent;
 import app.verdict.loops.Interview;
@@ -113,8 +114,8 @@ public record DecisionFacts(
                         .map(approver -> new Approved(
                                 approver.name(), decision.approvedAt().orElse(null), decision.approval()))
                         .orElse(null),
-                panel(debrief)
-                        .flatMap(interview -> notAwaited(interview, decision))
+                decision.without().stream()
+                        .flatMap(missing -> notAwaited(missing, debrief))
                         .toList());
     }
 
@@ -155,9 +156,8 @@ public record DecisionFacts(
                 dissent.sentence());
     }
 
-    private static Stream<NotAwaited> notAwaited(Interview interview, Decision decision) {
-        return decision.without().stream()
-                .filter(missing -> missing.interviewId().equals(interview.id()))
-                .map(missing -> new NotAwaited(interview.interviewer().name(), missing.reason()));
+    private static Stream<NotAwaited> notAwaited(DecidedWithout missing, Debrief debrief) {
+        return debrief.loop().interview(missing.interviewId()).stream()
+                .map(interview -> new NotAwaited(interview.interviewer().name(), missing.reason()));
     }
 }

@@ -27,6 +27,7 @@ public record LoopFacts(
      *
      * @param covers the competencies that it had to cover, in rubric order
      * @param submittedAt when its scorecard came in; null while it is out
+     * @param leftPanelAt when its interviewer was taken off the panel; null for whoever is on it
      */
     public record InterviewFacts(
             String interviewer,
@@ -34,7 +35,8 @@ public record LoopFacts(
             Instant startsAt,
             int minutes,
             List<String> covers,
-            @Nullable Instant submittedAt) {
+            @Nullable Instant submittedAt,
+            @Nullable Instant leftPanelAt) {
         static InterviewFacts of(Interview interview, Rubric rubric) {
             return new InterviewFacts(
                     interview.interviewer().name(),
@@ -45,7 +47,8 @@ public record LoopFacts(
                             .filter(competency -> interview.focus().contains(competency.id()))
                             .map(competency -> competency.name())
                             .toList(),
-                    interview.scorecardInAt().orElse(null));
+                    interview.scorecardInAt().orElse(null),
+                    interview.leftAt().orElse(null));
         }
     }
 

@@ -33,14 +33,16 @@ public enum Independence {
                and exists (select 1 from Loop l where l.id = s.loopId
                  and (l.opening.hiringManager.id = :reader
                       or (l.debriefOpenedAt is not null and (l.facilitatorId = :reader or l.secondApproverId = :reader))
-                      or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader))
+                      or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader
+                                 and mine.leftAt is null))
                  and not exists (select 1 from Interview owed where owed.loop = l
-                      and owed.interviewer.id = :reader and owed.scorecardInAt is null)
+                      and owed.interviewer.id = :reader and owed.scorecardInAt is null and owed.leftAt is null)
                  and (l.opening.visibility = app.verdict.loops.Visibility.AFTER_OWN
                       or l.closedAt is not null
                       or l.revealedAt is not null
                       or l.debriefOpenedAt is not null
-                      or not exists (select 1 from Interview open where open.loop = l and open.scorecardInAt is null)))))
+                      or not exists (select 1 from Interview open where open.loop = l and open.scorecardInAt is null
+                                     and open.leftAt is null)))))
             """;
 
     public static Independence of(Loop loop, UUID reader) {

@@ -13,7 +13,8 @@ public final class NothingOwed {
     /** The rule, as a condition on an {@code :opening} and a {@code :reader}. {@link #owed} tells the same. */
     static final String IN_THE_OPENING = """
              not exists (select 1 from Interview due where due.loop.opening.id = :opening
-               and due.interviewer.id = :reader and due.scorecardInAt is null and due.loop.closedAt is null)
+               and due.interviewer.id = :reader and due.scorecardInAt is null and due.leftAt is null
+               and due.loop.closedAt is null)
             """;
 
     private NothingOwed() {}

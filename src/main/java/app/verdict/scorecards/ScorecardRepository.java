@@ -14,9 +14,10 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
     @Modifying
     @Query(
             nativeQuery = true,
-            value = "insert into scorecard (id, interview_id, loop_id, author_id, begun_at)"
-                    + " select :id, i.id, i.loop_id, i.interviewer_id, :now from interview i"
-                    + " where i.id = :interview and i.interviewer_id = :author on conflict do nothing")
+            value =
+                    "insert into scorecard (id, interview_id, loop_id, author_id, begun_at)"
+                            + " select :id, i.id, i.loop_id, i.interviewer_id, :now from interview i"
+                            + " where i.id = :interview and i.interviewer_id = :author and i.left_at is null on conflict do nothing")
     void begin(UUID id, UUID interview, UUID author, Instant now);
 
     @Query("select s from Scorecard s left join fetch s.ratings left join fetch s.taps"

@@ -63,7 +63,8 @@ final class DebriefHead extends Div {
         var detail = new Span(interview
                 .scorecardInAt()
                 .map(at -> "submitted " + when.moment(at)
-                        + (interview.loop().notIndependent(interview) ? ", not independent" : ""))
+                        + (interview.loop().notIndependent(interview) ? ", not independent" : "")
+                        + (interview.onPanel() ? "" : ", no longer on the panel"))
                 .orElseGet(() -> interview.owed(clock.instant())
                         ? "owes the scorecard, " + when.left(interview.scorecardDue())
                         : "interviews " + when.moment(interview.startsAt())));

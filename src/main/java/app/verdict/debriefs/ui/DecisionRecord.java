@@ -113,8 +113,7 @@ final class DecisionRecord extends Section {
 
     private List<ListItem> without() {
         return decision.without().stream()
-                .flatMap(missing -> debrief.loop().interviews().stream()
-                        .filter(interview -> interview.id().equals(missing.interviewId()))
+                .flatMap(missing -> debrief.loop().interview(missing.interviewId()).stream()
                         .map(interview -> item(interview.interviewer().name(), missing.reason())))
                 .toList();
     }

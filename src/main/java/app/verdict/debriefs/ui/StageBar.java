@@ -12,6 +12,7 @@ import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Link;
 import app.verdict.ui.Notice;
+import app.verdict.ui.ReasonDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

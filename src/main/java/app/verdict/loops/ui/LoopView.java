@@ -4,6 +4,7 @@ import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Loops;
+import app.verdict.loops.Panels;
 import app.verdict.people.Acting;
 import app.verdict.people.People;
 import app.verdict.rubrics.Rubric;
@@ -13,11 +14,13 @@ import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Link;
 import app.verdict.ui.LiveLoop;
 import app.verdict.ui.Page;
+import app.verdict.ui.ReasonDialog;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +36,7 @@ import java.util.UUID;
 @PermitAll
 class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Loops loops;
+    private final Panels panels;
     private final Rubrics rubrics;
     private final People people;
     private final Clock clock;
@@ -42,8 +46,9 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private UUID id = new UUID(0, 0);
     private List<Object> shown = List.of();
 
-    LoopView(Loops loops, Rubrics rubrics, People people, LoopNews news, Clock clock) {
+    LoopView(Loops loops, Panels panels, Rubrics rubrics, People people, LoopNews news, Clock clock) {
         this.loops = loops;
+        this.panels = panels;
         this.rubrics = rubrics;
         this.people = people;
         this.clock = clock;
@@ -74,8 +79,23 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         content.add(head(loop), new H2("Who covers what"), new CoverageTable(loop, rubric), new H2("Interviews"));
         boolean changeable = !loop.closed() && loops.mayPlan();
         for (var interview : loop.interviews()) content.add(row(interview, rubric, changeable));
+        left(loop);
         if (changeable)
             content.add(new Button("Add an interview …", click -> adding(rubric).open()));
+    }
+
+    private void left(Loop loop) {
+        var names = loop.left().stream()
+                .filter(interview -> !interview.scorecardIn())
+                .map(interview -> "%s, since %s"
+                        .formatted(
+                                interview.interviewer().name(),
+                                when.day(interview.leftAt().orElseThrow())))
+                .toList();
+        if (names.isEmpty()) return;
+        var left = new Paragraph("No longer on the panel: %s.".formatted(String.join("; ", names)));
+        left.addClassName("v-muted");
+        content.add(left);
     }
 
     private Div head(Loop loop) {
@@ -103,20 +123,45 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
                 new Span("%s, %d min".formatted(when.moment(interview.startsAt()), interview.minutes())),
                 new Span(status(interview)));
         row.addClassNames("v-row", "v-card");
-        if (interview.heldBy(Acting.person())) row.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
+        var actions = new Div();
+        actions.addClassName("v-row-actions");
+        row.add(actions);
+        if (interview.heldBy(Acting.person()) && interview.onPanel())
+            actions.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
         else if (changeable && !interview.scorecardIn()) {
             var change =
                     new Button("Change …", click -> changing(interview, rubric).open());
             change.setAriaLabel(
                     "Change the interview of " + interview.interviewer().name());
-            row.add(change);
+            actions.add(change);
         }
+        if (changeable && interview.onPanel()) actions.add(takeOff(interview));
         return row;
+    }
+
+    private Button takeOff(Interview interview) {
+        var name = interview.interviewer().name();
+        var take = new Button(
+                "Take off …",
+                click -> new ReasonDialog(
+                                "Take off the panel",
+                                "%s sees nothing of this loop any more, at once. %s"
+                                        .formatted(
+                                                name,
+                                                interview.scorecardIn()
+                                                        ? "The scorecard stays in the debrief."
+                                                        : "The scorecard is no longer waited for; a draft is kept in case they come back."),
+                                reason -> panels.takeOff(id, interview.id(), reason),
+                                this::refresh)
+                        .open());
+        take.setAriaLabel("Take %s off the panel".formatted(name));
+        return take;
     }
 
     private String status(Interview interview) {
         if (interview.scorecardInAt().isPresent())
-            return "✓ Scorecard in, " + when.day(interview.scorecardInAt().get());
+            return "✓ Scorecard in, " + when.day(interview.scorecardInAt().get())
+                    + (interview.onPanel() ? "" : " · no longer on the panel");
         if (interview.owed(clock.instant())) return "Scorecard owed: " + when.left(interview.scorecardDue());
         return "Scorecard to come";
     }

@@ -1,7 +1,6 @@
-package app.verdict.debriefs.ui;
+package app.verdict.ui;
 
 import app.verdict.people.Refusal;
-import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -9,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 
 /** A step that goes on record with the reason for it. */
-final class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
     /** Takes the step for this reason, or refuses it. */
-    interface Step {
+    public interface Step {
         void take(String reason);
     }
 
-    ReasonDialog(String title, String meaning, Step step, Runnable taken) {
+    public ReasonDialog(String title, String meaning, Step step, Runnable taken) {
         super(title);
         var reason = new TextArea("Reason, for the record");
         reason.setWidthFull();
