@@ -43,6 +43,7 @@ record DemoFile(List<DemoPerson> people, List<DemoOpening> openings, List<DemoLo
     record DemoMarker(int minute, String code) {}
 
     record DemoDecision(
+            List<DemoLine> lines,
             String outcome,
             String level,
             String reasons,
@@ -51,6 +52,8 @@ record DemoFile(List<DemoPerson> people, List<DemoOpening> openings, List<DemoLo
             @Nullable List<DemoRuling> rulings,
             List<DemoDissent> dissent,
             int review) {}
+
+    record DemoLine(String by, String competency, String text) {}
 
     record DemoRuling(String interviewer, String competency, String text) {}
 

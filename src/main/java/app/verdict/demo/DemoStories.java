@@ -5,9 +5,11 @@ import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.DecisionDraft;
 import app.verdict.debriefs.Dissent;
 import app.verdict.debriefs.Meetings;
+import app.verdict.debriefs.Minutes;
 import app.verdict.debriefs.Outcome;
 import app.verdict.debriefs.Premortem;
 import app.verdict.debriefs.Ruling;
+import app.verdict.debriefs.Secrets;
 import app.verdict.debriefs.Stance;
 import app.verdict.demo.DemoFile.DemoDecision;
 import app.verdict.demo.DemoFile.DemoLoop;
@@ -30,13 +32,24 @@ class DemoStories {
     private final DemoPlanning planning;
     private final DemoScoring scoring;
     private final Meetings meetings;
+    private final Secrets secrets;
+    private final Minutes minutes;
     private final Debriefs debriefs;
     private final Clock clock;
 
-    DemoStories(DemoPlanning planning, DemoScoring scoring, Meetings meetings, Debriefs debriefs, Clock clock) {
+    DemoStories(
+            DemoPlanning planning,
+            DemoScoring scoring,
+            Meetings meetings,
+            Secrets secrets,
+            Minutes minutes,
+            Debriefs debriefs,
+            Clock clock) {
         this.planning = planning;
         this.scoring = scoring;
         this.meetings = meetings;
+        this.secrets = secrets;
+        this.minutes = minutes;
         this.debriefs = debriefs;
         this.clock = clock;
     }
@@ -54,12 +67,24 @@ class DemoStories {
         var loop = planned.loop();
         var at = loop.lastInterviewEnd().plus(Duration.ofDays(2));
         var manager = loop.opening().hiringManager().id();
-        Moment.at(
-                at,
-                () -> Acting.as(manager, () -> {
-                    meetings.open(loop.id());
-                    debriefs.decide(loop.id(), draft(decision, planned, people));
-                }));
+        Moment.at(at, () -> {
+            Acting.as(manager, () -> meetings.open(loop.id()));
+            for (var interview : loop.interviews())
+                Acting.as(interview.interviewer().id(), () -> leanAsRecommended(loop.id()));
+            Acting.as(manager, () -> {
+                meetings.revealLeans(loop.id());
+                meetings.revealManagersLean(loop.id());
+            });
+            for (var line : decision.lines())
+                Acting.as(
+                        people.of(line.by()),
+                        () -> minutes.note(loop.id(), competency(planned.rubric(), line.competency()), line.text()));
+            Acting.as(manager, () -> debriefs.decide(loop.id(), draft(decision, planned, people)));
+        });
+    }
+
+    private void leanAsRecommended(UUID loop) {
+        card(debriefs.of(loop), Acting.person()).recommendation().ifPresent(own -> secrets.lean(loop, own));
     }
 
     private DecisionDraft draft(DemoDecision decision, DemoPlanning.Planned planned, Keys people) {

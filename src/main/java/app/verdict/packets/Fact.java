@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the packet for spreadsheets: something that somebody said, or that follows, of one loop.
  *
- * @param part where it stands: "loop", "interview", "decision", "competency", "index", "agenda" or "scorecard"
+ * @param part where it stands: "loop", "interview", "decision", "competency", "index", "agenda",
+ *     "meeting" or "scorecard"
  * @param person whose it is; empty where it is nobody's in particular
  * @param competency what it is about; empty where it is about none in particular
  * @param fact what kind it is: "rating", "evidence", "mean", ...

@@ -6,6 +6,7 @@ import app.verdict.debriefs.AgendaItem;
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Formula;
+import app.verdict.debriefs.Room;
 import app.verdict.scorecards.ReadBefore;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param format which shape this is: a whole number, counted from 1, higher with every change that breaks a reader
  * @param madeFor who took it out
  * @param timeZone in which the sentences tell times, such as "Europe/Vienna"; moments themselves are in UTC
+ * @param meeting null while the debrief has not been opened
  * @param formulaVersion by which formulas the figures here were computed
  * @param decision null while the loop is not decided
  */
@@ -35,6 +37,7 @@ public record Packet(
         List<CompetencyFacts> competencies,
         IndexFacts index,
         List<AgendaPoint> agenda,
+        @Nullable MeetingFacts meeting,
         List<ScorecardFacts> scorecards) {
     static final int FORMAT = 1;
 
@@ -50,7 +53,13 @@ public record Packet(
         }
     }
 
-    static Packet of(Debrief debrief, Map<UUID, ReadBefore> before, String madeFor, Instant madeAt, Times times) {
+    static Packet of(
+            Debrief debrief,
+            @Nullable Room room,
+            Map<UUID, ReadBefore> before,
+            String madeFor,
+            Instant madeAt,
+            Times times) {
         var figures = debrief.figures();
         var cards = debrief.loop().interviews().stream()
                 .flatMap(interview -> debrief.scorecardOf(interview).stream())
@@ -69,6 +78,7 @@ public record Packet(
                         .toList(),
                 IndexFacts.of(figures.index(), debrief.rubric(), cards),
                 figures.agenda().items().stream().map(AgendaPoint::of).toList(),
+                room == null ? null : MeetingFacts.of(room),
                 cards.stream()
                         .map(card -> ScorecardFacts.of(
                                 card,

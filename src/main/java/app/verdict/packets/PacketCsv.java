@@ -42,6 +42,7 @@ public class PacketCsv {
                         PacketFacts.competencies(packet),
                         PacketFacts.index(packet),
                         PacketFacts.agenda(packet),
+                        PacketFacts.meeting(packet),
                         packet.scorecards().stream().flatMap(PacketFacts::scorecard))
                 .flatMap(facts -> facts)
                 .toList();

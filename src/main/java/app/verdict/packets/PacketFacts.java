@@ -149,6 +149,31 @@ final class PacketFacts {
                                 .on(point.competency())));
     }
 
+    static Stream<Fact> meeting(Packet packet) {
+        if (!(packet.meeting() instanceof MeetingFacts meeting)) return Stream.of();
+        var facts = new ArrayList<Fact>();
+        for (var leaned : meeting.leans())
+            facts.add(Fact.of("meeting", "lean", leaned.lean().words())
+                    .by(leaned.person())
+                    .level(leaned.lean().level()));
+        for (var talk : meeting.talks()) {
+            if (talk.skipped())
+                facts.add(Fact.of("meeting", "skipped", "all agreed").on(talk.competency()));
+            for (var line : talk.lines())
+                facts.add(Fact.of("meeting", "on record", line.text())
+                        .by(line.writtenBy())
+                        .on(talk.competency())
+                        .at(line.at()));
+            for (var estimated : talk.estimates())
+                facts.add(
+                        Fact.of("meeting", "second estimate", estimated.after().words())
+                                .by(estimated.person())
+                                .on(talk.competency())
+                                .level(estimated.after().level()));
+        }
+        return facts.stream();
+    }
+
     static Stream<Fact> scorecard(ScorecardFacts card) {
         var facts = new ArrayList<>(List.of(
                 Fact.of("scorecard", "interview", card.interview()).at(card.startedAt()),

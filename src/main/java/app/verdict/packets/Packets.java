@@ -1,6 +1,7 @@
 package app.verdict.packets;
 
 import app.verdict.debriefs.Debriefs;
+import app.verdict.debriefs.Meetings;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
 import app.verdict.scorecards.Readings;
@@ -14,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Packets {
     private final Debriefs debriefs;
+    private final Meetings meetings;
     private final Readings readings;
     private final People people;
     private final Clock clock;
 
-    Packets(Debriefs debriefs, Readings readings, People people, Clock clock) {
+    Packets(Debriefs debriefs, Meetings meetings, Readings readings, People people, Clock clock) {
         this.debriefs = debriefs;
+        this.meetings = meetings;
         this.readings = readings;
         this.people = people;
         this.clock = clock;
@@ -36,6 +39,7 @@ public class Packets {
         readings.note(debrief.scorecards());
         return Packet.of(
                 debrief,
+                debrief.loop().debriefOpenedAt().isPresent() ? meetings.room(debrief) : null,
                 readings.before(debrief.scorecards()),
                 people.acting().name(),
                 clock.instant(),

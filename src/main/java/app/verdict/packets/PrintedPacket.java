@@ -55,6 +55,7 @@ final class PrintedPacket {
                 .forEach(section -> bookmarks.add(bookmark(section, section.toLowerCase(Locale.ROOT))));
         bookmarks.add(bookmark("Profile index", "index"));
         bookmarks.add(bookmark("Agenda of the debrief", "agenda"));
+        if (packet.meeting() != null) bookmarks.add(bookmark("The meeting", PrintedMeeting.ID));
         cards().forEach(card ->
                 bookmarks.add(bookmark("Scorecard of " + card.card().author(), card.id())));
         return markup.element("bookmarks", "", bookmarks);
@@ -71,6 +72,8 @@ final class PrintedPacket {
         var body = markup.element("body", "", header(), footer(), about());
         body.appendChild(new PrintedDecision(packet, markup, times).section());
         new PrintedFigures(packet, markup).sections().forEach(body::appendChild);
+        if (packet.meeting() instanceof MeetingFacts meeting)
+            body.appendChild(new PrintedMeeting(meeting, markup, times).section());
         cards().forEach(card -> body.appendChild(card.section()));
         return body;
     }
@@ -119,8 +122,11 @@ final class PrintedPacket {
     }
 
     private List<Element> row(LoopFacts.InterviewFacts interview) {
+        var interviewer = interview.leftPanelAt() == null
+                ? interview.interviewer()
+                : interview.interviewer() + ", no longer on the panel";
         return List.of(
-                markup.head("row", interview.interviewer()),
+                markup.head("row", interviewer),
                 cell(interview.kind()),
                 lines(
                         times.day(interview.startsAt()),

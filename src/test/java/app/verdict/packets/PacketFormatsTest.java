@@ -193,6 +193,7 @@ class PacketFormatsTest {
                 some.competencies(),
                 some.index(),
                 some.agenda(),
+                some.meeting(),
                 List.of());
     }
 

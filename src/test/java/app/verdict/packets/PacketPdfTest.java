@@ -32,15 +32,15 @@ class PacketPdfTest {
 
     @Test
     void it_is_tagged_and_named_and_says_in_which_language_it_is() throws IOException {
-        try (var document = printed(DemoPackets.AGREED_WITH_EVERYTHING)) {
+        try (var document = printed(DemoPackets.HIRED_WITH_A_DISSENT)) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).startsWithIgnoringCase("en");
             assertThat(document.getDocumentInformation().getTitle())
-                    .startsWith("Packet: " + DemoPackets.AGREED_WITH_EVERYTHING);
+                    .startsWith("Packet: " + DemoPackets.HIRED_WITH_A_DISSENT);
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(catalog.getDocumentOutline().children()).hasSize(6 + 6);
+            assertThat(catalog.getDocumentOutline().children()).hasSize(7 + 5);
             assertThat(catalog.getOutputIntents()).hasSize(1);
             for (var page : document.getPages())
                 for (COSName name : page.getResources().getFontNames())
@@ -66,7 +66,9 @@ class PacketPdfTest {
         assertThat(text(DemoPackets.HIRED_WITH_A_DISSENT))
                 .contains("Hire, L6", "Evidence that decided", "How gate ratings below the bar were weighed")
                 .contains("Yuki Brambledown disagrees and commits on Candour")
-                .contains("I had to name her error before she did");
+                .contains("I had to name her error before she did")
+                .contains("Where each one leaned before anybody had spoken", "Yuki Brambledown: 2 no")
+                .contains("Three accounts of one launch");
     }
 
     /** As read, each run of spaces and line ends as one space. */
