@@ -51,15 +51,23 @@ public class Minutes {
         steps.somethingNew(loop);
     }
 
-    /** Writes down how a gate rating below the bar is weighed; whoever runs the meeting, while nothing is decided. */
-    public void rule(UUID loop, UUID scorecard, UUID competency, String text) {
+    /**
+     * Writes down how a gate rating below the bar is weighed; whoever runs the meeting, while nothing is decided.
+     *
+     * @param seen the ruling that it takes the place of; empty where there was none
+     * @throws Invalid when somebody else has written on it meanwhile: nothing of theirs is written over
+     */
+    public void rule(UUID loop, UUID scorecard, UUID competency, String seen, String text) {
         Meetings.requireOpen(stages.run(loop));
         if (rooms.readable(loop).belowBar().stream()
                 .noneMatch(rating -> rating.scorecard().id().equals(scorecard)
                         && rating.gate().id().equals(competency)))
             throw new Invalid("A ruling is about a gate rating below the bar.");
+        var kept = Invalid.atMost("The ruling", text.strip(), 4000);
+        if (minutes.rule(loop, scorecard, competency, seen, kept) == 0)
+            throw new Invalid(
+                    "Somebody else has written on this ruling meanwhile. Put the two together, in one of them.");
         closing.of(loop).ifPresent(Proposal::touched);
-        minutes.rule(loop, scorecard, competency, Invalid.atMost("The ruling", text.strip(), 4000));
         steps.somethingNew(loop);
     }
 }

@@ -35,6 +35,9 @@ class ClosingTest {
     Closing closing;
 
     @Autowired
+    Minutes minutes;
+
+    @Autowired
     Debriefs debriefs;
 
     @Autowired
@@ -100,6 +103,26 @@ class ClosingTest {
                                 other.evidence(),
                                 other.reviewOn())));
         assertThatThrownBy(() -> decide(panel, draft)).hasMessageContaining("second approver");
+    }
+
+    @Test
+    void a_ruling_is_not_written_over_by_somebody_who_had_not_seen_it() {
+        var panel = open(FAILS_A_GATE);
+        var loop = panel.loop().id();
+        var rating = as(panel.manager(), () -> debriefs.of(loop)).belowBar().getFirst();
+        var card = rating.scorecard().id();
+        var gate = rating.gate().id();
+        as(panel.manager(), () -> minutes.rule(loop, card, gate, "", "One poor telling."));
+        assertThatThrownBy(() -> as(
+                        panel.manager(), () -> minutes.rule(loop, card, gate, "", "Written without having seen it.")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("Somebody else");
+        as(
+                panel.manager(),
+                () -> minutes.rule(loop, card, gate, "One poor telling.", "One poor telling, heard twice."));
+        assertThat(as(panel.manager(), () -> meetings.room(loop)).rulings())
+                .extracting(Ruling::text)
+                .containsExactly("One poor telling, heard twice.");
     }
 
     @Test

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What moves the meeting, for whoever runs it: on and back, the timer, the reveals; only what makes sense now. */
@@ -25,8 +27,8 @@ final class Controls extends Div {
     private final Runnable refresh;
     private final Div steps = new Div();
     private final Notice notice = new Notice();
+    private final Map<Offer, Button> buttons = new LinkedHashMap<>();
     private @Nullable Position seen;
-    private List<Object> offeredBefore = List.of();
 
     Controls(Meetings meetings, UUID loop, Runnable refresh) {
         this.meetings = meetings;
@@ -37,79 +39,79 @@ final class Controls extends Div {
         add(steps, notice);
     }
 
+    /** What a button offers; while it is offered it is the same button, under the finger that is about to press it. */
+    private record Offer(String words, Position at, boolean primary) {}
+
     void follow(Room room) {
         seen = room.position();
-        var offered = offered(room);
-        if (offered.equals(offeredBefore)) return;
-        offeredBefore = offered;
-        steps.removeAll();
-        room.previous().ifPresent(to -> step("Back", () -> meetings.move(loop, room.position(), to)));
-        if (room.position().phase() == Phase.LEANS) leans(room);
-        room.topic().ifPresent(topic -> topic(room, topic));
-        timer(room);
-        room.next()
-                .ifPresent(to -> step(
-                                "On to " + MeetingWay.name(room, to), () -> meetings.move(loop, room.position(), to))
-                        .addThemeVariants(ButtonVariant.PRIMARY));
+        var offers = offers(room);
+        buttons.keySet().retainAll(offers.keySet());
+        steps.getChildren()
+                .filter(button -> !buttons.containsValue(button))
+                .toList()
+                .forEach(steps::remove);
+        int place = 0;
+        for (var offer : offers.entrySet()) {
+            if (!buttons.containsKey(offer.getKey())) {
+                var button = button(offer.getKey(), offer.getValue());
+                buttons.put(offer.getKey(), button);
+                steps.addComponentAtIndex(place, button);
+            }
+            place++;
+        }
     }
 
-    /** What the steps depend on: while it stays, so do the buttons, under the finger that is about to press one. */
-    private static List<Object> offered(Room room) {
-        return List.of(
-                room.position(),
-                room.way(),
-                room.meeting().leansRevealed(),
-                room.meeting().managerLeanRevealed(),
-                room.meeting().timerEndsAt().isPresent(),
-                room.topic()
-                        .map(topic -> {
-                            var talk = room.talk(topic.id());
-                            return List.of(
-                                    room.item(topic).agreed(),
-                                    talk.skipped(),
-                                    talk.estimatesCalled(),
-                                    talk.estimatesRevealed());
-                        })
-                        .orElse(List.of()));
+    private Button button(Offer offer, Runnable step) {
+        var button = new Button(offer.words(), click -> take(step));
+        if (offer.primary()) button.addThemeVariants(ButtonVariant.PRIMARY);
+        if (offer.words().endsWith(" min")) button.setAriaLabel("Start a timer of %sutes".formatted(offer.words()));
+        return button;
+    }
+
+    /** What makes sense now, with what it does, in the order in which it is shown. */
+    private Map<Offer, Runnable> offers(Room room) {
+        var offers = new LinkedHashMap<Offer, Runnable>();
+        var at = room.position();
+        BiConsumer<String, Runnable> offer = (words, step) -> offers.put(new Offer(words, at, false), step);
+        room.previous().ifPresent(to -> offer.accept("Back", () -> meetings.move(loop, at, to)));
+        if (at.phase() == Phase.LEANS) leans(room, offer);
+        room.topic().ifPresent(topic -> topic(room, topic, offer));
+        timer(room, offer);
+        room.next()
+                .ifPresent(to -> offers.put(
+                        new Offer("On to " + MeetingWay.name(room, to), at, true), () -> meetings.move(loop, at, to)));
+        return offers;
     }
 
     void move(Position to) {
         if (seen instanceof Position from) take(() -> meetings.move(loop, from, to));
     }
 
-    private void leans(Room room) {
-        if (!room.meeting().leansRevealed()) step("Reveal the panel's leans", () -> meetings.revealLeans(loop));
+    private void leans(Room room, BiConsumer<String, Runnable> offer) {
+        if (!room.meeting().leansRevealed()) offer.accept("Reveal the panel's leans", () -> meetings.revealLeans(loop));
         else if (!room.meeting().managerLeanRevealed())
-            step("Reveal the hiring manager's lean", () -> meetings.revealManagersLean(loop));
+            offer.accept("Reveal the hiring manager's lean", () -> meetings.revealManagersLean(loop));
     }
 
-    private void topic(Room room, Competency topic) {
+    private void topic(Room room, Competency topic, BiConsumer<String, Runnable> offer) {
         var talk = room.talk(topic.id());
         if (room.item(topic).agreed() && !talk.skipped() && !talk.estimatesCalled())
-            step("Agreed, skip", () -> {
+            offer.accept("Agreed, skip", () -> {
                 meetings.skip(loop, topic.id());
                 room.next().ifPresent(to -> meetings.move(loop, room.position(), to));
             });
-        if (!talk.estimatesCalled()) step("Second estimate", () -> meetings.callEstimates(loop, topic.id()));
+        if (!talk.estimatesCalled()) offer.accept("Second estimate", () -> meetings.callEstimates(loop, topic.id()));
         else if (!talk.estimatesRevealed())
-            step("Reveal the estimates", () -> meetings.revealEstimates(loop, topic.id()));
+            offer.accept("Reveal the estimates", () -> meetings.revealEstimates(loop, topic.id()));
     }
 
-    private void timer(Room room) {
-        if (room.meeting().timerEndsAt().isPresent()) {
-            step("Stop the timer", () -> meetings.stopTimer(loop));
-            return;
+    private void timer(Room room, BiConsumer<String, Runnable> offer) {
+        boolean reading = room.position().phase() == Phase.READING;
+        if (room.meeting().timerEndsAt().isPresent()) offer.accept("Stop the timer", () -> meetings.stopTimer(loop));
+        else if (reading || room.topic().isPresent()) {
+            var time = reading ? READING : TALK;
+            offer.accept("%d min".formatted(time.toMinutes()), () -> meetings.startTimer(loop, time));
         }
-        if (room.position().phase() != Phase.READING && room.topic().isEmpty()) return;
-        var time = room.position().phase() == Phase.READING ? READING : TALK;
-        step("%d min".formatted(time.toMinutes()), () -> meetings.startTimer(loop, time))
-                .setAriaLabel("Start a timer of %d minutes".formatted(time.toMinutes()));
-    }
-
-    private Button step(String words, Runnable step) {
-        var button = new Button(words, click -> take(step));
-        steps.add(button);
-        return button;
     }
 
     private void take(Runnable step) {

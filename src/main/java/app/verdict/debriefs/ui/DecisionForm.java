@@ -58,7 +58,8 @@ final class DecisionForm extends Section {
         this.loop = loop;
         this.clock = clock;
         proposal = new ProposalFields(call -> trying(() -> closing.propose(loop, call)));
-        rulings = new RulingFields((card, gate, text) -> trying(() -> minutes.rule(loop, card, gate, text)));
+        rulings =
+                new RulingFields((card, gate, seen, text) -> trying(() -> minutes.rule(loop, card, gate, seen, text)));
         approval = new ApprovalPanel(stages, closing, loop, this::keep);
         panel = new PanelFields(closing, loop, this::trying);
         addClassNames("v-card", "v-decision");

@@ -30,7 +30,7 @@ final class NotesOn extends Div {
     @Nullable
     RulingFields rulings(boolean runs) {
         if (runs && topic.gate() && rulings == null)
-            add(rulings = new RulingFields((card, gate, text) -> minutes.rule(loop, card, gate, text)));
+            add(rulings = new RulingFields((card, gate, seen, text) -> minutes.rule(loop, card, gate, seen, text)));
         return runs ? rulings : null;
     }
 }

@@ -19,7 +19,8 @@ final class RulingFields extends Div {
 
     /** Told of a ruling as soon as there is a pause in the writing. */
     interface Keeper {
-        void rule(UUID scorecard, UUID gate, String text);
+        /** @param seen what stood there before, as far as this screen knows */
+        void rule(UUID scorecard, UUID gate, String seen, String text);
     }
 
     private record Key(UUID scorecard, UUID gate) {}
@@ -41,6 +42,9 @@ final class RulingFields extends Div {
             var before = known.put(key, there);
             if (texts.get(key) instanceof TextArea field) {
                 if (field.getValue().equals(before)) field.setValue(there);
+                if (field.getValue().strip().equals(there)) field.setHelperText(null);
+                else if (!there.equals(before))
+                    field.setHelperText("Written elsewhere meanwhile: “%s”".formatted(there));
                 continue;
             }
             if (texts.isEmpty()) add(new H3("Rulings on gate ratings below the bar"));
@@ -53,11 +57,16 @@ final class RulingFields extends Div {
             text.setValueChangeMode(ValueChangeMode.LAZY);
             text.setValueChangeTimeout(KEEP_AFTER_MS);
             text.addValueChangeListener(change -> {
-                if (change.isFromClient()) keeper.rule(key.scorecard(), key.gate(), change.getValue());
+                if (change.isFromClient()) keep(key, change.getValue());
             });
             texts.put(key, text);
             add(text);
         }
+    }
+
+    private void keep(Key key, String text) {
+        keeper.rule(key.scorecard(), key.gate(), known.getOrDefault(key, ""), text);
+        known.put(key, text.strip());
     }
 
     /** The rulings that say something. */

@@ -24,11 +24,16 @@ final class SecretEntry extends Section {
         if (before != null) points.setValue(before);
         points.addValueChangeListener(change -> {
             if (!change.isFromClient() || change.getValue() == null) return;
+            // a point stays chosen only where it was kept, also when what went wrong is told elsewhere
+            boolean kept = false;
             try {
                 entered.accept(change.getValue());
                 notice.clear();
+                kept = true;
             } catch (Refusal refusal) {
                 notice.problem(refusal.getMessage());
+            } finally {
+                if (!kept) points.setValue(change.getOldValue());
             }
         });
         var only = new Paragraph("Only you see it until it is revealed. Until then you can change it.");
