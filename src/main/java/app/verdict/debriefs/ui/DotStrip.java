@@ -10,15 +10,18 @@ final class DotStrip extends Span {
         addClassName("v-dots");
         getElement().setAttribute("role", "img");
         var words = new ArrayList<String>();
+        var dots = new StringBuilder();
         for (int level = 1; level <= 4; level++) {
             int count = figures.counts().get(level - 1);
             words.add("%d at %d".formatted(count, level));
-            var place = new Span();
-            place.getElement().setAttribute("data-level", String.valueOf(level));
-            if (level == figures.criterion().bar()) place.addClassName("v-at-bar");
-            for (int dot = 0; dot < count; dot++) place.add(new Span());
-            add(place);
+            dots.append("<span data-level=%d%s>%s</span>"
+                    .formatted(
+                            level,
+                            level == figures.criterion().bar() ? " class=v-at-bar" : "",
+                            "<span></span>".repeat(count)));
         }
+        // numbers alone, and as one piece: a debrief holds a hundred dots
+        getElement().setProperty("innerHTML", dots.toString());
         getElement().setAttribute("aria-label", String.join(", ", words));
     }
 }

@@ -6,7 +6,6 @@ import app.verdict.debriefs.ProfileIndex;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -35,7 +34,7 @@ final class IndexPanel extends Section {
         var note =
                 new Paragraph("A summary of the competencies that are no gates. Nothing hangs on it; people decide.");
         note.addClassName("v-muted");
-        add(note, howComputed(index));
+        add(note, new DetailsLater("How computed", () -> howComputed(index)));
     }
 
     static String notOffset(Figures gate) {
@@ -45,7 +44,7 @@ final class IndexPanel extends Section {
                         .orElse("");
     }
 
-    private static NativeDetails howComputed(ProfileIndex index) {
+    private static Div howComputed(ProfileIndex index) {
         var operands = new UnorderedList();
         for (var of : index.operands())
             operands.add(new ListItem("%s: mean %s of n = %d, weight %s"
@@ -66,6 +65,6 @@ final class IndexPanel extends Section {
                             Numbers.two(given.standardError()),
                             Numbers.two(given.interval().low()),
                             Numbers.two(given.interval().high()))));
-        return new NativeDetails("How computed", content);
+        return content;
     }
 }

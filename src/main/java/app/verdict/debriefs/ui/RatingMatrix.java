@@ -66,7 +66,7 @@ final class RatingMatrix extends Section {
         row.addClassName("v-recommendations");
         for (var card : cards()) {
             var cell = new NativeTableCell();
-            card.recommendation().ifPresent(rating -> cell.add(mark(rating, card.revisedRecommendation())));
+            card.recommendation().ifPresent(rating -> mark(cell, rating, card.revisedRecommendation()));
             cell.setTitle(card.why());
             row.add(cell);
         }
@@ -93,8 +93,7 @@ final class RatingMatrix extends Section {
         var row = new NativeTableRow(name);
         for (var card : cards()) {
             var cell = new NativeTableCell();
-            card.rating(competency.id())
-                    .ifPresent(rating -> cell.add(mark(rating, card.revisedRating(competency.id()))));
+            card.rating(competency.id()).ifPresent(rating -> mark(cell, rating, card.revisedRating(competency.id())));
             row.add(cell);
         }
         addFigures(row, of);
@@ -122,14 +121,13 @@ final class RatingMatrix extends Section {
     }
 
     /** The submitted rating; where its author changed it later, the change beside it. */
-    private static Div mark(Rating rating, Optional<Rating> revised) {
-        var mark = new Div(new RatingMark(rating));
+    private static void mark(NativeTableCell cell, Rating rating, Optional<Rating> revised) {
+        cell.add(new RatingMark(rating));
         revised.filter(later -> later != rating).ifPresent(later -> {
-            var change = new Span("later: " + later.words());
+            var change = new Div("later: " + later.words());
             change.addClassName("v-muted");
-            mark.add(change);
+            cell.add(change);
         });
-        return mark;
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -5,7 +5,6 @@ import app.verdict.loops.Step;
 import app.verdict.rubrics.Competency;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,11 @@ import java.util.List;
 /** Who did what when in this debrief; there once something was done. */
 final class StepList extends Section {
     StepList(Debrief debrief, List<Step> steps, When when) {
+        add(new DetailsLater("Who did what when", () -> list(debrief, steps, when)));
+        setVisible(!steps.isEmpty());
+    }
+
+    private static OrderedList list(Debrief debrief, List<Step> steps, When when) {
         var list = new OrderedList();
         list.addClassName("v-steps");
         for (var step : steps) {
@@ -21,8 +25,7 @@ final class StepList extends Section {
             at.addClassName("v-time");
             list.add(new ListItem(at, new Span(words(debrief, step))));
         }
-        add(new NativeDetails("Who did what when", list));
-        setVisible(!steps.isEmpty());
+        return list;
     }
 
     private static String words(Debrief debrief, Step step) {
