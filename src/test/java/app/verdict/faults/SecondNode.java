@@ -21,6 +21,10 @@ public final class SecondNode implements AutoCloseable {
         server.kill();
     }
 
+    public void startAgain() {
+        server.start();
+    }
+
     private static int port(String url) {
         return Integer.parseInt(url.replaceFirst("jdbc:postgresql://[^:/]+:(\\d+)/.*", "$1"));
     }

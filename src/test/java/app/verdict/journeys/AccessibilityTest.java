@@ -2,7 +2,10 @@ package app.verdict.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.verdict.Examples;
 import app.verdict.VerdictTest;
+import app.verdict.loops.Visibility;
+import app.verdict.rubrics.Rating;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** No screen has a serious or critical violation that axe can find, in light and in dark. */
 @VerdictTest
@@ -22,6 +26,9 @@ class AccessibilityTest {
 
     @RegisterExtension
     final Browser browser = new Browser();
+
+    @Autowired
+    Examples examples;
 
     private final List<String> violations = new ArrayList<>();
 
@@ -73,6 +80,19 @@ class AccessibilityTest {
         writing.opens("/loops");
         follow(writing, "Saoirse Oyelaran-Pike");
         check("debrief decided", writing.sees("Where the panel stands"));
+
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        var other = examples.panel(
+                panel.loop().opening(), "PM", panel.manager(), panel.interviewers(), "The other candidate");
+        for (var interviewer : panel.interviewers())
+            for (var one : List.of(panel, other)) examples.submit(one, interviewer, Rating.YES);
+        var comparing = browser.as(panel.manager());
+        check(
+                "comparison",
+                comparing.opens("/compare/" + panel.loop().opening().id()).sees("The other candidate"));
+        check(
+                "plan of a running loop",
+                comparing.opens("/loop/" + panel.loop().id()).sees("Take off …"));
 
         check(
                 "people",

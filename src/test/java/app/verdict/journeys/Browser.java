@@ -45,7 +45,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         var name = context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName();
         var errors = new ArrayList<String>();
         for (var visitor : visitors) {
-            if (failed)
+            if (failed && !visitor.page().isClosed())
                 visitor.takesAPicture(PICTURES.resolve(
                         "%s-%d.png".formatted(name.replaceAll("\\W+", "-"), visitors.indexOf(visitor))));
             errors.addAll(visitor.errors());

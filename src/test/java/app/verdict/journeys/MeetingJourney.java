@@ -95,18 +95,94 @@ class MeetingJourney {
             dropped.context().setOffline(true);
             var typing = room.get(4);
             typing.fills("A line for the record", "She gave up her premise at the first");
-            manager.clicks("Second estimate")
-                    .sees("Second estimate, in silence")
-                    .clicks("Independent judgment");
+            manager.clicks("Second estimate").sees("Second estimate, in silence");
+            for (var visitor : List.of(room.get(1), room.get(2), room.get(3)))
+                visitor.sees("After the talk: how do you see Disagree and commit?");
+            before = watching.frames().size();
+            enters(room.get(1), "No");
+            enters(room.get(3), "Strong yes");
+            assertThat(room.get(2).page().getByText("entered", exactly())).hasCount(2);
+            assertThat(watching.frames().subList(before, watching.frames().size()))
+                    .as("what reached a panellist while others entered their second estimates")
+                    .isNotEmpty()
+                    .noneMatch(frame -> frame.contains("\"No\"") || frame.contains("Strong yes"));
+            manager.clicks("Reveal the estimates");
+            room.get(2).sees("Before and after the talk");
+            assertThat(watching.frames())
+                    .as("once revealed, they are in what was recorded")
+                    .anyMatch(frame -> frame.contains("Strong yes"));
+            manager.clicks("Independent judgment");
             typing.sees("The meeting has moved on to Independent judgment.");
             assertThat(typing.field("A line for the record")).hasValue("She gave up her premise at the first");
-            typing.clicks("Keep").clicks("Follow");
+            typing.clicks("Keep");
+            assertThat(current(typing)).hasText("Independent judgment");
             dropped.context().setOffline(false);
             dropped.opens(dropped.page().url());
             for (var visitor : room) assertThat(current(visitor)).hasText("Independent judgment");
-            manager.clicks("Disagree and commit");
+            manager.page().locator(".v-way").getByText("Disagree and commit").click();
             room.forEach(visitor -> visitor.sees("She gave up her premise at the first"));
         }
+    }
+
+    @Test
+    void whoever_still_owes_a_scorecard_receives_nothing_of_the_meeting_on_another_node_either() {
+        var late = examples.person("Late");
+        var members = new ArrayList<>(panel.interviewers().subList(0, 2));
+        members.add(late);
+        panel = examples.panel("PM", panel.manager(), members, Visibility.AFTER_OWN);
+        for (var member : members.subList(0, 2)) examples.submit(panel, member, Rating.STRONG_NO);
+        try (var second = new SecondNode(folder, database)) {
+            var outside = browser.at(second.address(), late);
+            var received = Recording.of(outside);
+            outside.opens("/debrief/" + panel.loop().id()).sees("The scorecards are hidden from you");
+            var manager = browser.as(panel.manager());
+            manager.debrief(panel.loop().id()).goesAheadWithout("Ill until next week");
+            manager.clicks("Open the debrief")
+                    .sees("Everybody reads the scorecards alone.")
+                    .clicks("On to Leans");
+            enters(manager, "Strong no");
+            manager.clicks("Reveal the panel's leans").clicks("Disagree and commit");
+            manager.fills("A line for the record", "Said aloud in the room").clicks("Keep");
+            manager.sees("Said aloud in the room");
+            outside.sees("It goes ahead without the scorecards that were out.");
+            outside.opens(address()).sees("The scorecards are hidden from you");
+            for (var secret : List.of("Evidence on", "Because of what", "Strong no", "Said aloud", "Ill until")) {
+                assertThat(received.bodies()).noneMatch(body -> body.contains(secret));
+                assertThat(received.frames()).noneMatch(frame -> frame.contains(secret));
+            }
+            examples.submit(panel, late, Rating.YES);
+            outside.opens(address()).sees("Said aloud in the room");
+            assertThat(received.bodies())
+                    .as("once open, it is in what was recorded")
+                    .anyMatch(body -> body.contains("Said aloud"))
+                    .anyMatch(body -> body.contains("Evidence on"));
+        }
+    }
+
+    @Test
+    void a_panellist_taken_off_in_mid_meeting_leaves_the_room_at_once() {
+        var manager = browser.as(panel.manager());
+        manager.debrief(panel.loop().id()).sees("Ready to debrief");
+        manager.clicks("Open the debrief")
+                .sees("Everybody reads the scorecards alone.")
+                .clicks("On to Leans");
+        var leaving = panel.interviewer(0);
+        var visitor = browser.as(leaving).opens(address());
+        enters(visitor, "Strong no");
+        assertThat(manager.page().locator(".v-ballots li")).hasCount(6);
+
+        var office = browser.as(panel.manager()).opens("/loop/" + panel.loop().id());
+        office.page()
+                .getByRole(AriaRole.BUTTON, Visitor.named("Take %s off the panel".formatted(leaving.name())))
+                .click();
+        office.fills("Reason, for the record", "Turned out to be a former colleague")
+                .clicks("Take off the panel")
+                .sees("no longer on the panel");
+
+        visitor.sees("No interviews are planned for you.")
+                .doesNotSee(panel.loop().candidate().name());
+        assertThat(manager.page().locator(".v-ballots li")).hasCount(5);
+        visitor.isRefused(address(), "There is no loop here");
     }
 
     @Test

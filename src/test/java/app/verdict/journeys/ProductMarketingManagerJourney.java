@@ -6,6 +6,7 @@ import app.verdict.Examples;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.rubrics.Rating;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,8 @@ class ProductMarketingManagerJourney {
         var ana = panel.interviewer(0);
         var bo = panel.interviewer(1);
         examples.submit(panel, bo, Rating.YES);
-        var debrief = browser.as(panel.manager()).debrief(panel.loop().id()).sees("Still out: " + ana.name());
+        var manager = browser.as(panel.manager());
+        var debrief = manager.debrief(panel.loop().id()).sees("Still out: " + ana.name());
 
         var author = browser.as(ana);
         var card = author.scorecard(panel.interviewOf(ana))
@@ -88,5 +90,12 @@ class ProductMarketingManagerJourney {
                 .sees("Two references tell of it");
         author.reloads().sees("Read my notes again");
         assertThat(author.button("Revise …")).hasCount(0);
+
+        var packet = manager.page().getByRole(AriaRole.LINK, Visitor.named("Packet as JSON"));
+        var told = manager.context().request().get("/" + packet.getAttribute("href"));
+        assertThat(told).isOK();
+        org.assertj.core.api.Assertions.assertThat(told.text())
+                .contains(
+                        "Two references tell of it", "Nobody hears the position", "Positions on what the market says");
     }
 }

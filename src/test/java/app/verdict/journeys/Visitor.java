@@ -68,6 +68,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Is asked so by the page itself, and then is where they were. */
+    Visitor isAskedToSignInAgain(String email) {
+        page.getByText("You are signed out").click();
+        return fills("E-mail", email).fills("Password", Browser.PASSWORD).clicks("Sign in");
+    }
+
     Visitor opens(String address) {
         var response = page.navigate(address);
         if (!response.ok()) throw new AssertionError("%s answered %d".formatted(address, response.status()));
@@ -168,6 +174,7 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        if (page.isClosed()) return;
         page.unrouteAll();
         context.close();
     }
