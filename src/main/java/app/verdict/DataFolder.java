@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /** The folder that holds the embedded database, claimed by one Verdict at a time for as long as it lives. */
 final class DataFolder implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
+
+    /** In the file that PostgreSQL writes down about itself, counted from 0. */
+    private static final int LINE_OF_PORT = 3;
 
     private final Path folder;
     private final FileChannel claim;
@@ -52,6 +56,14 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
+    /** The port of the PostgreSQL that runs on this folder, if one does. */
+    static OptionalInt runningOn(Path folder) throws IOException {
+        var pidFile = folder.resolve("postgres").resolve("postmaster.pid");
+        if (running(pidFile).isEmpty()) return OptionalInt.empty();
+        return OptionalInt.of(
+                Integer.parseInt(Files.readAllLines(pidFile).get(LINE_OF_PORT).strip()));
+    }
+
     /** Stops a PostgreSQL that outlived its Verdict, as after a power cut or a kill; it loses nothing by that. */
     void stopLeftBehind(Duration patience) throws IOException {
         var leftBehind = leftBehind();
@@ -69,7 +81,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     private Optional<ProcessHandle> leftBehind() throws IOException {
-        var pidFile = postgres().resolve("postmaster.pid");
+        return running(postgres().resolve("postmaster.pid"));
+    }
+
+    private static Optional<ProcessHandle> running(Path pidFile) throws IOException {
         if (!Files.exists(pidFile)) return Optional.empty();
         return ProcessHandle.of(
                         Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))

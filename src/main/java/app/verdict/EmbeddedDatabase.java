@@ -4,10 +4,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -22,6 +24,8 @@ import org.springframework.util.StringUtils;
 @Conditional(EmbeddedDatabase.NoOtherNamed.class)
 class EmbeddedDatabase {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    static final String OWNER = "postgres";
+    private static final String APPLICATION = "verdict_app";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Bean
@@ -46,11 +50,51 @@ class EmbeddedDatabase {
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("unix_socket_directories", "''")
                     .start();
+            makeApplicationRole(postgres);
             log.info("Embedded PostgreSQL on port {}", postgres.getPort());
             return postgres;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The embedded PostgreSQL made no role for the application", e);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start on " + folder.postgres(), e);
         }
+    }
+
+    /** Where an embedded PostgreSQL on this port is. */
+    static String address(int port) {
+        return "jdbc:postgresql://localhost:%d/postgres".formatted(port);
+    }
+
+    /** It owns nothing and bypasses nothing, so that row-level security holds for it; it gets its rights when all is migrated. */
+    private static void makeApplicationRole(EmbeddedPostgres postgres) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ begin
+                        if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s login; end if;
+                    end $$""".formatted(APPLICATION));
+        }
+    }
+
+    /** As whom the migrations run: the owner of the tables. */
+    @Bean
+    FlywayConnectionDetails embeddedOwner(EmbeddedPostgres postgres) {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return OWNER;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return postgres.getJdbcUrl(OWNER, "postgres");
+            }
+        };
     }
 
     @Bean
@@ -58,17 +102,17 @@ class EmbeddedDatabase {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return "postgres";
+                return APPLICATION;
             }
 
             @Override
             public String getPassword() {
-                return "postgres";
+                return APPLICATION;
             }
 
             @Override
             public String getJdbcUrl() {
-                return postgres.getJdbcUrl("postgres", "postgres");
+                return postgres.getJdbcUrl(APPLICATION, "postgres");
             }
         };
     }

@@ -52,7 +52,10 @@ public class Statements implements BeanPostProcessor {
         }
 
         private static void heard(Object @Nullable [] arguments) {
-            if (RUNNING.isBound())
+            // telling who acts is a part of beginning a transaction
+            boolean beginning =
+                    arguments != null && String.valueOf(arguments[0]).contains("set_config");
+            if (RUNNING.isBound() && !beginning)
                 RUNNING.get().add(arguments == null ? "a statement without parameters" : String.valueOf(arguments[0]));
         }
     }

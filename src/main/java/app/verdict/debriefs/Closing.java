@@ -175,7 +175,7 @@ public class Closing {
         var why = Invalid.required("The reason for taking it up again", reason, 1500);
         decisions.reopen(made.id(), Acting.person(), clock.instant(), why);
         loops.reopen(loop);
-        closing.of(id).ifPresent(Proposal::touched);
+        closing.touched(id);
         closing.forgetFinalWords(id);
         steps.took(id, StepKind.REOPENED, null, why);
     }

@@ -16,6 +16,10 @@ interface ClosingRepository extends Repository<Proposal, UUID> {
     @Query("select p from Proposal p where p.loopId = :loop")
     Optional<Proposal> of(UUID loop);
 
+    /** Something that belongs to the proposal has changed, also by somebody who may not read it; tells whether there is one. */
+    @Query(nativeQuery = true, value = "select proposal_was_touched(:loop)")
+    boolean touched(UUID loop);
+
     @Query("select w from FinalWord w where w.place.loop = :loop")
     List<FinalWord> finalWords(UUID loop);
 

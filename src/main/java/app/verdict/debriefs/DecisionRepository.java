@@ -32,9 +32,13 @@ interface DecisionRepository extends Repository<Decision, UUID> {
             + " and not exists (select 1 from OutcomeReview r where r.decisionId = d.id)")
     Set<UUID> toReview(UUID manager, LocalDate today);
 
-    @Query("select d.outcome from Decision d where d.loopId = :loop"
-            + " and d.number = (select max(e.number) from Decision e where e.loopId = :loop)")
-    Optional<Outcome> outcome(UUID loop);
+    /** Hire or no hire, for everybody who may see the loop. */
+    default Optional<Outcome> outcome(UUID loop) {
+        return outcomeNamed(loop).map(Outcome::valueOf);
+    }
+
+    @Query(nativeQuery = true, value = "select outcome_of(:loop)")
+    Optional<String> outcomeNamed(UUID loop);
 
     @Query("select count(d) from Decision d where d.loopId = :loop")
     int count(UUID loop);

@@ -67,7 +67,7 @@ public class Minutes {
         if (minutes.rule(loop, scorecard, competency, seen, kept) == 0)
             throw new Invalid(
                     "Somebody else has written on this ruling meanwhile. Put the two together, in one of them.");
-        closing.of(loop).ifPresent(Proposal::touched);
+        closing.touched(loop);
         steps.somethingNew(loop);
     }
 }

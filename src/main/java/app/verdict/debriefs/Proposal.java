@@ -56,11 +56,6 @@ public class Proposal {
         revision++;
     }
 
-    /** Something that belongs to it has changed: whoever was asked to approve it is asked again. */
-    void touched() {
-        revision++;
-    }
-
     /**
      * The decision in the making, as its form holds it.
      *

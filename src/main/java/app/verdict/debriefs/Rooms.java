@@ -102,7 +102,7 @@ class Rooms {
                     .put(estimate.person(), estimate.rating());
         var in = new HashMap<UUID, Set<UUID>>();
         for (var place : secrets.estimatesIn(loop))
-            in.computeIfAbsent(place.competency(), key -> new HashSet<>()).add(place.person());
+            in.computeIfAbsent(place.getCompetency(), key -> new HashSet<>()).add(place.getPerson());
         return discussions.of(loop).stream()
                 .map(discussion -> new Room.Talked(
                         discussion.competency(),

@@ -36,7 +36,7 @@ interface SecretRepository extends Repository<Lean, Lean.Place> {
             """)
     List<Lean> leans(UUID loop, UUID reader);
 
-    @Query("select l.place.person from Lean l where l.place.loop = :loop")
+    @Query(nativeQuery = true, value = "select leans_in(:loop)")
     List<UUID> leansIn(UUID loop);
 
     @Query("""
@@ -46,6 +46,15 @@ interface SecretRepository extends Repository<Lean, Lean.Place> {
             """)
     List<Estimate> estimates(UUID loop, UUID reader);
 
-    @Query("select e.place from Estimate e where e.place.loop = :loop")
-    List<Estimate.Place> estimatesIn(UUID loop);
+    @Query(
+            nativeQuery = true,
+            value = "select competency_id as competency, person_id as person from estimates_in(:loop)")
+    List<EstimateIn> estimatesIn(UUID loop);
+
+    /** That somebody has entered a second estimate. */
+    interface EstimateIn {
+        UUID getCompetency();
+
+        UUID getPerson();
+    }
 }

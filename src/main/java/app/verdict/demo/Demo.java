@@ -1,6 +1,5 @@
 package app.verdict.demo;
 
-import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.OneClickSignIn;
 import app.verdict.people.People;
@@ -32,6 +31,7 @@ class Demo implements ApplicationRunner, OneClickSignIn {
     private static final long TURN = 0x5645_5245L;
 
     private final DemoFile file = read();
+    private final Cast cast;
     private final Setup setup;
     private final People people;
     private final DemoPlanning planning;
@@ -40,12 +40,14 @@ class Demo implements ApplicationRunner, OneClickSignIn {
     private final TransactionTemplate transaction;
 
     Demo(
+            Cast cast,
             Setup setup,
             People people,
             DemoPlanning planning,
             DemoStories stories,
             JdbcTemplate jdbc,
             TransactionTemplate transaction) {
+        this.cast = cast;
         this.setup = setup;
         this.people = people;
         this.planning = planning;
@@ -83,7 +85,7 @@ class Demo implements ApplicationRunner, OneClickSignIn {
                 .orElseThrow();
         var administrator = setup.createAdministrator(
                 setup.newCode(), first.name(), first.email(), UUID.randomUUID().toString());
-        Acting.as(administrator.id(), () -> {
+        cast.as(administrator.id(), () -> {
             people.changeDuties(administrator.id(), duties(first));
             ids.put(first.key(), administrator.id());
             for (var person : file.people())

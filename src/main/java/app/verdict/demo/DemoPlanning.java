@@ -13,7 +13,6 @@ import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.loops.PlannedInterview;
 import app.verdict.loops.Visibility;
-import app.verdict.people.Acting;
 import app.verdict.people.Moment;
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Level;
@@ -35,13 +34,15 @@ import org.springframework.stereotype.Component;
 class DemoPlanning {
     record Planned(Loop loop, Rubric rubric) {}
 
+    private final Cast cast;
     private final Openings openings;
     private final Candidates candidates;
     private final Loops loops;
     private final Rubrics rubrics;
     private final Clock clock;
 
-    DemoPlanning(Openings openings, Candidates candidates, Loops loops, Rubrics rubrics, Clock clock) {
+    DemoPlanning(Cast cast, Openings openings, Candidates candidates, Loops loops, Rubrics rubrics, Clock clock) {
+        this.cast = cast;
         this.openings = openings;
         this.candidates = candidates;
         this.loops = loops;
@@ -50,7 +51,7 @@ class DemoPlanning {
     }
 
     UUID open(DemoOpening opening, UUID manager) {
-        return Acting.as(
+        return cast.as(
                 manager,
                 () -> openings.open(
                                 opening.title(),
@@ -75,7 +76,7 @@ class DemoPlanning {
         var manager = opening.hiringManager().id();
         var loop = Moment.at(
                 first.minus(Duration.ofDays(14)),
-                () -> Acting.as(manager, () -> {
+                () -> cast.as(manager, () -> {
                     var candidate = candidates.add(
                             story.candidate().name(), story.candidate().email());
                     return loops.plan(opening.id(), candidate.id(), interviews);
@@ -84,7 +85,7 @@ class DemoPlanning {
     }
 
     private Opening opening(UUID id, UUID planner) {
-        return Acting.as(planner, openings::all).stream()
+        return cast.as(planner, openings::all).stream()
                 .filter(opening -> opening.id().equals(id))
                 .findFirst()
                 .orElseThrow();

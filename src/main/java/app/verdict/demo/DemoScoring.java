@@ -5,7 +5,6 @@ import static app.verdict.demo.DemoStories.constant;
 import app.verdict.demo.DemoFile.DemoInterview;
 import app.verdict.demo.DemoFile.DemoScorecard;
 import app.verdict.loops.Interview;
-import app.verdict.people.Acting;
 import app.verdict.people.Moment;
 import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
@@ -20,11 +19,13 @@ import org.springframework.stereotype.Component;
 /** Fills and submits the demo's scorecards, each by its author and at its minute. */
 @Component
 class DemoScoring {
+    private final Cast cast;
     private final Scorecards scorecards;
     private final Journal journal;
     private final Clock clock;
 
-    DemoScoring(Scorecards scorecards, Journal journal, Clock clock) {
+    DemoScoring(Cast cast, Scorecards scorecards, Journal journal, Clock clock) {
+        this.cast = cast;
         this.scorecards = scorecards;
         this.journal = journal;
         this.clock = clock;
@@ -33,7 +34,7 @@ class DemoScoring {
     void score(DemoPlanning.Planned planned, DemoInterview interview, UUID author) {
         if (!(interview.scorecard() instanceof DemoScorecard written)) return;
         var planedInterview = planned.loop().interviewOf(author).orElseThrow();
-        Acting.as(author, () -> score(planedInterview, planned.rubric(), written));
+        cast.as(author, () -> score(planedInterview, planned.rubric(), written));
     }
 
     private void score(Interview interview, Rubric rubric, DemoScorecard written) {

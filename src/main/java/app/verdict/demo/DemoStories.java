@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 /** Acts the demo's loops out: each step by the person who takes it, at its moment, through the same doors as anybody. */
 @Component
 class DemoStories {
+    private final Cast cast;
     private final DemoPlanning planning;
     private final DemoScoring scoring;
     private final Meetings meetings;
@@ -38,6 +39,7 @@ class DemoStories {
     private final Clock clock;
 
     DemoStories(
+            Cast cast,
             DemoPlanning planning,
             DemoScoring scoring,
             Meetings meetings,
@@ -45,6 +47,7 @@ class DemoStories {
             Minutes minutes,
             Debriefs debriefs,
             Clock clock) {
+        this.cast = cast;
         this.planning = planning;
         this.scoring = scoring;
         this.meetings = meetings;
@@ -68,18 +71,18 @@ class DemoStories {
         var at = loop.lastInterviewEnd().plus(Duration.ofDays(2));
         var manager = loop.opening().hiringManager().id();
         Moment.at(at, () -> {
-            Acting.as(manager, () -> meetings.open(loop.id()));
+            cast.as(manager, () -> meetings.open(loop.id()));
             for (var interview : loop.interviews())
-                Acting.as(interview.interviewer().id(), () -> leanAsRecommended(loop.id()));
-            Acting.as(manager, () -> {
+                cast.as(interview.interviewer().id(), () -> leanAsRecommended(loop.id()));
+            cast.as(manager, () -> {
                 meetings.revealLeans(loop.id());
                 meetings.revealManagersLean(loop.id());
             });
             for (var line : decision.lines())
-                Acting.as(
+                cast.as(
                         people.of(line.by()),
                         () -> minutes.note(loop.id(), competency(planned.rubric(), line.competency()), line.text()));
-            Acting.as(manager, () -> debriefs.decide(loop.id(), draft(decision, planned, people)));
+            cast.as(manager, () -> debriefs.decide(loop.id(), draft(decision, planned, people)));
         });
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.people.People;
 import java.time.Clock;
 import java.util.List;
@@ -17,13 +19,15 @@ public class Steps {
     private final Loops loops;
     private final People people;
     private final LoopNews news;
+    private final Audit audit;
     private final Clock clock;
 
-    Steps(StepRepository steps, Loops loops, People people, LoopNews news, Clock clock) {
+    Steps(StepRepository steps, Loops loops, People people, LoopNews news, Audit audit, Clock clock) {
         this.steps = steps;
         this.loops = loops;
         this.people = people;
         this.news = news;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ public class Steps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void took(UUID loop, StepKind kind, @Nullable UUID competency, String note) {
         steps.save(new Step(loop, kind, people.acting(), clock.instant(), competency, note));
+        if (kind != StepKind.MOVED) audit.note(AuditAction.DEBRIEF_STEP, loop, List.of(), kind.words());
         news.tell(loop);
     }
 

@@ -1,11 +1,14 @@
 package app.verdict.packets;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.Meetings;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
 import app.verdict.scorecards.Readings;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +21,15 @@ public class Packets {
     private final Meetings meetings;
     private final Readings readings;
     private final People people;
+    private final Audit audit;
     private final Clock clock;
 
-    Packets(Debriefs debriefs, Meetings meetings, Readings readings, People people, Clock clock) {
+    Packets(Debriefs debriefs, Meetings meetings, Readings readings, People people, Audit audit, Clock clock) {
         this.debriefs = debriefs;
         this.meetings = meetings;
         this.readings = readings;
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -37,6 +42,7 @@ public class Packets {
         var debrief = debriefs.of(loop);
         if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
         readings.note(debrief.scorecards());
+        audit.note(AuditAction.PACKET_EXPORTED, loop, List.of(), "");
         return Packet.of(
                 debrief,
                 debrief.loop().debriefOpenedAt().isPresent() ? meetings.room(debrief) : null,

@@ -1,5 +1,6 @@
 package app.verdict.people;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,10 +20,16 @@ public final class Acting {
      * @throws NotAllowed when nobody is signed in and nobody was named
      */
     public static UUID person() {
-        if (NAMED.isBound()) return NAMED.get();
+        return anybody().orElseThrow(() -> new NotAllowed("Sign in first."));
+    }
+
+    /** The same; empty where nobody acts. */
+    public static Optional<UUID> anybody() {
+        if (NAMED.isBound()) return Optional.of(NAMED.get());
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) return signedIn.id();
-        throw new NotAllowed("Sign in first.");
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.id())
+                : Optional.empty();
     }
 
     /** Runs the work as this person. */

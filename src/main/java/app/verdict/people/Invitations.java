@@ -1,6 +1,9 @@
 package app.verdict.people;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +18,14 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final People people;
     private final Passwords passwords;
+    private final Audit audit;
     private final Clock clock;
 
-    Invitations(InvitationRepository invitations, People people, Passwords passwords, Clock clock) {
+    Invitations(InvitationRepository invitations, People people, Passwords passwords, Audit audit, Clock clock) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -30,6 +35,7 @@ public class Invitations {
         invitations.withdrawOpenOnes(person);
         var secret = Secret.random();
         invitations.save(new Invitation(people.byId(person), secret.hash(), clock.instant()));
+        audit.note(AuditAction.INVITED, null, List.of(person), "");
         return secret.text();
     }
 
@@ -50,6 +56,10 @@ public class Invitations {
         if (invitations.spend(hash, clock.instant()) == 0) throw new Unknown(NO_LONGER_OPEN);
         var person = invitations.withSecretHash(hash).orElseThrow().person();
         person.setPasswordHash(passwordHash);
+        Acting.as(person.id(), () -> {
+            audit.note(AuditAction.PASSWORD_SET, null, List.of(), "");
+            audit.writeNow();
+        });
         return SignedIn.as(person);
     }
 }

@@ -1,9 +1,12 @@
 package app.verdict.people;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,17 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private final PersonRepository people;
+    private final Audit audit;
     private final Clock clock;
 
-    People(PersonRepository people, Clock clock) {
+    People(PersonRepository people, Audit audit, Clock clock) {
         this.people = people;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Adds somebody who can then be invited. Administrators only. */
     public Person add(String name, String email, String title, Set<Duty> duties) {
         require(Duty.ADMINISTRATOR, "add people");
-        return enroll(name, email, title, duties);
+        var added = enroll(name, email, title, duties);
+        audit.note(AuditAction.PERSON_ADDED, null, List.of(added.id()), named(duties));
+        return added;
     }
 
     /** Changes what somebody may do; the last administrator stays one. Administrators only. */
@@ -33,6 +40,7 @@ public class People {
         if (person.has(Duty.ADMINISTRATOR) && !duties.contains(Duty.ADMINISTRATOR) && administrators() == 1)
             throw new Invalid("%s is the only administrator. Make somebody else one first.".formatted(person.name()));
         person.changeDuties(duties);
+        audit.note(AuditAction.DUTIES_CHANGED, null, List.of(id), named(duties));
     }
 
     /** Says how senior somebody is, 1 to 10, or that nobody knows. Administrators only. */
@@ -76,6 +84,10 @@ public class People {
         if (people.withEmail(person.email()).isPresent())
             throw new Invalid("Somebody with the address %s is here already.".formatted(person.email()));
         return people.save(person);
+    }
+
+    private static String named(Set<Duty> duties) {
+        return duties.stream().sorted().map(Duty::label).collect(Collectors.joining(", "));
     }
 
     private long administrators() {

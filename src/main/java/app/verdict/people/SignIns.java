@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignIns {
     private final PersonRepository people;
     private final ObjectProvider<OneClickSignIn> oneClick;
+    private final Audit audit;
 
-    SignIns(PersonRepository people, ObjectProvider<OneClickSignIn> oneClick) {
+    SignIns(PersonRepository people, ObjectProvider<OneClickSignIn> oneClick, Audit audit) {
         this.people = people;
         this.oneClick = oneClick;
+        this.audit = audit;
     }
 
     /** The people who can come in with one click; empty outside the demo. */
@@ -28,10 +32,12 @@ public class SignIns {
 
     /** Signs in one of the offered people. */
     public SignedIn as(UUID person) {
-        return offered().stream()
+        var comingIn = offered().stream()
                 .filter(offered -> offered.id().equals(person))
                 .findFirst()
                 .map(SignedIn::as)
                 .orElseThrow(() -> new NotAllowed("Signing in with one click is for demo people in demo mode only."));
+        Acting.as(person, () -> audit.noteApart(AuditAction.SIGNED_IN, null, "with one click"));
+        return comingIn;
     }
 }

@@ -8,6 +8,7 @@ import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -44,6 +45,10 @@ public class Scorecard {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Person author;
+
+    /** The same, for asking whose it is without reading the person. */
+    @Column(name = "author_id", insertable = false, updatable = false)
+    private UUID authorId;
 
     private Instant begunAt;
     private @Nullable Short recommendation;
@@ -282,6 +287,10 @@ public class Scorecard {
 
     public UUID loop() {
         return loopId;
+    }
+
+    public boolean writtenBy(UUID person) {
+        return authorId.equals(person);
     }
 
     public Person author() {

@@ -29,10 +29,7 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
     Optional<Scorecard> own(UUID card, UUID author);
 
     /** Whether evidence or a tapped marker with this id stands on a scorecard other than this one. */
-    @Query(
-            nativeQuery = true,
-            value = "select exists (select from evidence e where e.id = :id and e.scorecard_id <> :card)"
-                    + " or exists (select from marker_tap t where t.id = :id and t.scorecard_id <> :card)")
+    @Query(nativeQuery = true, value = "select stands_elsewhere(:id, :card)")
     boolean standsElsewhere(UUID id, UUID card);
 
     @Query("select s.loopId from Scorecard s where s.id = :id and s.author.id = :author")

@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
@@ -27,13 +29,21 @@ public class Scorecards {
     private final SavedChangeRepository changes;
     private final Loops loops;
     private final Rubrics rubrics;
+    private final Audit audit;
     private final Clock clock;
 
-    Scorecards(ScorecardRepository cards, SavedChangeRepository changes, Loops loops, Rubrics rubrics, Clock clock) {
+    Scorecards(
+            ScorecardRepository cards,
+            SavedChangeRepository changes,
+            Loops loops,
+            Rubrics rubrics,
+            Audit audit,
+            Clock clock) {
         this.cards = cards;
         this.changes = changes;
         this.loops = loops;
         this.rubrics = rubrics;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -78,6 +88,7 @@ public class Scorecards {
         draft.submit(rubricOf(draft), now);
         changes.forgetTexts(draft.id());
         loops.scorecardIn(draft.interview(), now);
+        audit.note(AuditAction.SCORECARD_SUBMITTED, draft.loop(), List.of(draft.id()), "");
     }
 
     /** Puts a changed mind beside the submitted version, with its reason. */
@@ -88,6 +99,7 @@ public class Scorecards {
             if (rubric.find(competency).isEmpty()) throw new Unknown("competency", competency);
         submitted.revise(reason, recommendation, ratings, clock.instant());
         loops.scorecardRevised(submitted.loop());
+        audit.note(AuditAction.SCORECARD_REVISED, submitted.loop(), List.of(card), "");
     }
 
     /** Every submitted scorecard of the loop that the acting person may read now; complete. */

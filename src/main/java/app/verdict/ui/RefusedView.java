@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.people.Refusal;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,9 +22,20 @@ import org.slf4j.LoggerFactory;
 class RefusedView extends Page implements HasErrorParameter<Refusal> {
     private static final Logger log = LoggerFactory.getLogger(RefusedView.class);
 
+    private final Audit audit;
+
+    RefusedView(Audit audit) {
+        this.audit = audit;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> error) {
-        log.info("Refused: {}", error.getException().getClass().getSimpleName());
+        var refusal = error.getException().getClass().getSimpleName();
+        log.info("Refused: {}", refusal);
+        audit.noteApart(
+                AuditAction.REFUSED,
+                null,
+                refusal + " at /" + event.getLocation().getFirstSegment());
         addClassName("v-narrow");
         add(
                 new H1("Not open"),

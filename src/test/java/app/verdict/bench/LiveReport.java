@@ -75,7 +75,6 @@ record LiveReport(
 
     private String aim(Timing timing) {
         return switch (timing) {
-            case INSERT, SAVED, NOTIFY, VISIBLE, OPENED -> "";
             case POST, SAVED_LESS_INTERVAL ->
                 "p95 at most %.0f ms: %s, and %.0f floors: %s"
                         .formatted(
@@ -84,6 +83,7 @@ record LiveReport(
                                 MOST_FLOORS_TO_SAVE,
                                 held(floors(timing, 95) <= MOST_FLOORS_TO_SAVE));
             case KEPT -> "p95 at most %.0f ms: %s".formatted(MOST_TO_KEEP_MS, held(atMost(timing, MOST_TO_KEEP_MS)));
+            default -> "";
         };
     }
 

@@ -12,12 +12,20 @@ enum Timing {
     KEPT("keystroke to encrypted journal, in Chromium"),
     NOTIFY("raw NOTIFY between two connections (the floor)"),
     VISIBLE("submitted on one node to visible on another, in Chromium"),
-    OPENED("opening the debrief: the server's answer");
+    OPENED("opening the debrief: the server's answer"),
+    DEBRIEF_WITHOUT("reading a debrief without the policies (the floor)"),
+    DEBRIEF_WITH("reading a debrief with them"),
+    SCORECARD_WITHOUT("reading one's own scorecard without the policies (the floor)"),
+    SCORECARD_WITH("reading one's own scorecard with them"),
+    TELL("telling the database who acts, in each of these");
 
     /** What {@code ./verdict bench live} times, its floor first. */
     static final List<Timing> LIVE = List.of(INSERT, POST, SAVED, SAVED_LESS_INTERVAL, KEPT);
     /** What {@code ./verdict bench debrief} times, its floor first. */
     static final List<Timing> DEBRIEF = List.of(NOTIFY, VISIBLE, OPENED);
+
+    /** What {@code ./verdict bench rls} times. */
+    static final List<Timing> RLS = List.of(DEBRIEF_WITHOUT, DEBRIEF_WITH, SCORECARD_WITHOUT, SCORECARD_WITH, TELL);
 
     private final String words;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
@@ -22,7 +23,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class ClosingTest {
@@ -47,7 +47,7 @@ class ClosingTest {
     Stages stages;
 
     @Autowired
-    JdbcTemplate sql;
+    Owner owner;
 
     @Test
     void a_hire_over_a_failed_gate_needs_a_second_approver_who_was_not_part_of_it() {
@@ -234,15 +234,16 @@ class ClosingTest {
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> as(panel.interviewer(0), () -> closing.reopen(loop, "I was away")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> sql.update("update loop set closed_at = null where id = ?", loop))
+        assertThatThrownBy(() -> owner.sql().update("update loop set closed_at = null where id = ?", loop))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("closed loop stays closed");
         as(panel.manager(), () -> closing.reopen(loop, "A reference said otherwise"));
         assertThat(as(panel.manager(), () -> debriefs.of(loop)).loop().stage()).isEqualTo(Stage.OPEN);
         decide(panel, complete(panel, Outcome.NO_HIRE));
         assertThat(as(panel.manager(), () -> debriefs.of(loop)).outcome()).isEqualTo(Outcome.NO_HIRE);
-        assertThat(sql.queryForList(
-                        "select outcome from decision where loop_id = ? order by number", String.class, loop))
+        assertThat(owner.sql()
+                        .queryForList(
+                                "select outcome from decision where loop_id = ? order by number", String.class, loop))
                 .containsExactly("HIRE", "NO_HIRE");
     }
 

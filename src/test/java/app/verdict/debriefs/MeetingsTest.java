@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stage;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class MeetingsTest {
@@ -60,7 +60,7 @@ class MeetingsTest {
     Debriefs debriefs;
 
     @Autowired
-    JdbcTemplate sql;
+    Owner owner;
 
     @Test
     void a_loop_collects_is_ready_is_open_and_is_decided_as_the_facts_say() {
@@ -138,11 +138,11 @@ class MeetingsTest {
                 .hasMessageContaining("Enter your own lean first");
         as(panel.manager(), () -> secrets.lean(loop, Rating.YES));
         as(panel.manager(), () -> meetings.revealLeans(loop));
-        assertThatThrownBy(() -> sql.update("update lean set level = 1 where loop_id = ?", loop))
+        assertThatThrownBy(() -> owner.sql().update("update lean set level = 1 where loop_id = ?", loop))
                 .hasMessageContaining("never changes");
         var competency = panel.rubric().competencies().getFirst().id();
-        assertThatThrownBy(() ->
-                        sql.update("insert into estimate values (?, ?, ?, 2, now())", loop, competency, author.id()))
+        assertThatThrownBy(() -> owner.sql()
+                        .update("insert into estimate values (?, ?, ?, 2, now())", loop, competency, author.id()))
                 .hasMessageContaining("between the call for it and its reveal");
     }
 
@@ -296,7 +296,7 @@ class MeetingsTest {
     }
 
     private Person seniority(Person person, int level) {
-        sql.update("update person set seniority = ? where id = ?", level, person.id());
+        owner.sql().update("update person set seniority = ? where id = ?", level, person.id());
         return person;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.AtOnce;
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
@@ -28,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class OutcomeReviewsTest {
@@ -44,7 +44,7 @@ class OutcomeReviewsTest {
     OutcomeReviews reviews;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     @Autowired
     Clock clock;
@@ -190,7 +190,7 @@ class OutcomeReviewsTest {
         var panel = decided(Outcome.HIRE, Stance.AGREE);
         review(panel, reviewDay(), AFTER_HIRE);
         var id = read(panel, reviewDay()).orElseThrow().id();
-        assertThatThrownBy(() -> jdbc.update(change, id))
+        assertThatThrownBy(() -> owner.sql().update(change, id))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("outcome_review is a record and never changes");
@@ -217,7 +217,7 @@ class OutcomeReviewsTest {
 
     private Optional<OutcomeReview> read(Examples.Panel panel, Person reader, Instant at) {
         return debrief(panel, reader).decision() instanceof Decision decision
-                ? Moment.at(at, () -> reviews.of(decision))
+                ? Moment.at(at, () -> Acting.as(reader.id(), () -> reviews.of(decision)))
                 : Optional.empty();
     }
 

@@ -15,6 +15,10 @@ final class Control {
 
     Control(Stage stage) {
         this.stage = stage;
+        stage.database()
+                .sql()
+                .execute("create table if not exists plain_flow (id text primary key, text text not null)");
+        stage.database().sql().execute("grant all on plain_flow to " + Database.APPLICATION);
         page = stage.desk().tab();
         page.navigate("/plain-flow/" + id);
         page.locator("vaadin-text-area").waitFor();

@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A PostgreSQL of the test's own, which can be crashed. Committed means committed, as in the product. */
 final class Database implements AutoCloseable {
+    static final String OWNER = "postgres";
+    static final String APPLICATION = "verdict_app";
+
     private final Path data;
     private final EmbeddedPostgres postgres;
 
@@ -26,6 +29,7 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        sql().execute("create role %s login".formatted(APPLICATION));
     }
 
     int port() {

@@ -56,8 +56,10 @@ final class Server implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment()
                 .put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:%d/postgres".formatted(databasePort));
-        builder.environment().put("SPRING_DATASOURCE_USERNAME", "postgres");
-        builder.environment().put("SPRING_DATASOURCE_PASSWORD", "postgres");
+        builder.environment().put("SPRING_DATASOURCE_USERNAME", Database.APPLICATION);
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", Database.APPLICATION);
+        builder.environment().put("SPRING_FLYWAY_USER", Database.OWNER);
+        builder.environment().put("SPRING_FLYWAY_PASSWORD", Database.OWNER);
         builder.environment().put("VERDICT_DEMO", "false");
         try {
             process = builder.start();

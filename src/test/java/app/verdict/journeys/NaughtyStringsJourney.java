@@ -3,6 +3,7 @@ package app.verdict.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Duty;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever is typed as evidence is kept to the letter, shown as text, and executed nowhere. */
 @VerdictTest
@@ -26,7 +26,7 @@ class NaughtyStringsJourney {
     Examples examples;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     private final List<NaughtyStrings.Naughty> strings = NaughtyStrings.all();
 
@@ -93,9 +93,10 @@ class NaughtyStringsJourney {
     }
 
     private List<String> stored(UUID interview) {
-        return jdbc.queryForList(
-                "select text from evidence e join scorecard s on s.id = e.scorecard_id where s.interview_id = ?",
-                String.class,
-                interview);
+        return owner.sql()
+                .queryForList(
+                        "select text from evidence e join scorecard s on s.id = e.scorecard_id where s.interview_id = ?",
+                        String.class,
+                        interview);
     }
 }

@@ -55,7 +55,7 @@ class Screenshots {
     private void debrief(ColorScheme scheme, String file) {
         var visitor = visitor(1440, scheme).signsInAs("Solveig Marrowby").opens("/loops");
         follow(visitor, PERFECT_BUT_AGREEING);
-        visitor.sees("Record the decision").takesAPicture(FOLDER.resolve(file));
+        visitor.sees("Markers over time").takesAPicture(FOLDER.resolve(file));
     }
 
     private Visitor visitor(int width, ColorScheme scheme) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.AtOnce;
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class AtOnceTest {
@@ -26,7 +26,7 @@ class AtOnceTest {
     Journal journal;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     @RepeatedTest(5)
     void of_two_submissions_at_once_one_counts_and_the_other_is_told() {
@@ -66,7 +66,8 @@ class AtOnceTest {
     }
 
     private long begun(UUID interview) {
-        var count = jdbc.queryForObject("select count(*) from scorecard where interview_id = ?", Long.class, interview);
+        var count = owner.sql()
+                .queryForObject("select count(*) from scorecard where interview_id = ?", Long.class, interview);
         return count == null ? 0 : count;
     }
 }

@@ -5,6 +5,7 @@ import static app.verdict.people.Duty.INTERVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Visibility;
@@ -25,7 +26,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Who reads what, over every state that a loop can be in. All scorecards are filled, those that are not in as well: there
@@ -43,7 +43,7 @@ class IndependenceTest {
     Loops loops;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     /** In which scorecards are in: the panellist's, those of the other two, the hiring manager's if on the panel. */
     record State(boolean own, int others, boolean managerOnPanel, boolean managers, Visibility rule, boolean closed) {
@@ -84,8 +84,18 @@ class IndependenceTest {
         if (state.managers()) in.add(manager);
         for (var card : cards.entrySet())
             if (in.contains(card.getKey())) Acting.as(card.getKey().id(), () -> scorecards.submit(card.getValue()));
-        if (state.closed())
-            jdbc.update("update loop set closed_at = ? where id = ?", Timestamp.valueOf("2026-11-24 10:00:00"), loop);
+        if (state.closed()) {
+            var at = Timestamp.valueOf("2026-11-24 10:00:00");
+            owner.sql().update("update loop set closed_at = ? where id = ?", at, loop);
+            owner.sql()
+                    .update(
+                            "insert into decision (id, loop_id, outcome, level, reasons, decided_by, decided_at, review_on, formula_version)"
+                                    + " values (?, ?, 'HIRE', 'L6', 'Because', ?, ?, '2099-01-01', 1)",
+                            UUID.randomUUID(),
+                            loop,
+                            manager.id(),
+                            at);
+        }
 
         for (var outside : List.of(
                 examples.person("Outsider"),

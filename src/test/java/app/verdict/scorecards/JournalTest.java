@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.verdict.AtOnce;
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class JournalTest {
@@ -42,7 +42,7 @@ class JournalTest {
     Clock clock;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     private final UUID tab = UUID.randomUUID();
     private final UUID otherTab = UUID.randomUUID();
@@ -187,9 +187,10 @@ class JournalTest {
     @Test
     void evidence_bears_the_time_at_which_it_was_typed_however_late_it_arrives() {
         keep(tab, new Edit(1, note, 0, "Typed before the draft was", Duration.ofHours(3)));
-        var begun = jdbc.queryForObject("select begun_at from scorecard where id = ?", java.sql.Timestamp.class, card);
+        var begun = owner.sql()
+                .queryForObject("select begun_at from scorecard where id = ?", java.sql.Timestamp.class, card);
         assertThat(state(note).at()).isEqualTo(begun == null ? null : begun.toInstant());
-        jdbc.update("update scorecard set begun_at = begun_at - interval '1 day' where id = ?", card);
+        owner.sql().update("update scorecard set begun_at = begun_at - interval '1 day' where id = ?", card);
         var late = Field.evidence(UUID.randomUUID());
         keep(tab, new Edit(2, late, 0, "Typed ten minutes ago", Duration.ofMinutes(10)));
         assertThat(state(late).at())
@@ -255,11 +256,12 @@ class JournalTest {
     @Test
     void an_id_that_stands_on_another_scorecard_is_nobodys_here() {
         var others = examples.draft(panel, panel.interviewer(1), Rating.NO, Map.of());
-        var theirs = jdbc.queryForList("select id from evidence where scorecard_id = ?", UUID.class, others)
+        var theirs = owner.sql()
+                .queryForList("select id from evidence where scorecard_id = ?", UUID.class, others)
                 .getFirst();
         var receipt = only(keep(tab, edit(1, Field.evidence(theirs), 0, "Planted")));
         assertThat(receipt.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(jdbc.queryForObject("select text from evidence where id = ?", String.class, theirs))
+        assertThat(owner.sql().queryForObject("select text from evidence where id = ?", String.class, theirs))
                 .doesNotContain("Planted");
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Visibility;
@@ -24,7 +25,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who had read whose scorecard before submitting is on record, and stays so. */
@@ -43,7 +43,7 @@ class ReadingsTest {
     Loops loops;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     @Autowired
     TransactionTemplate transaction;
@@ -59,14 +59,16 @@ class ReadingsTest {
         var first = Instant.parse("2026-11-24T13:50:00Z");
         Moment.at(first, () -> reads(panel, panel.interviewer(0)));
         Moment.at(first.plusSeconds(60), () -> reads(panel, panel.interviewer(0)));
-        assertThat(jdbc.queryForList(
-                        "select scorecard_id from first_reading where reader_id = ?",
-                        UUID.class,
-                        panel.interviewer(0).id()))
+        assertThat(owner.sql()
+                        .queryForList(
+                                "select scorecard_id from first_reading where reader_id = ?",
+                                UUID.class,
+                                panel.interviewer(0).id()))
                 .containsExactly(others)
                 .doesNotContain(own);
-        assertThat(jdbc.queryForObject(
-                        "select read_at from first_reading where scorecard_id = ?", Timestamp.class, others))
+        assertThat(owner.sql()
+                        .queryForObject(
+                                "select read_at from first_reading where scorecard_id = ?", Timestamp.class, others))
                 .isEqualTo(Timestamp.from(first));
     }
 
@@ -103,10 +105,11 @@ class ReadingsTest {
         var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
         examples.submit(panel, panel.interviewer(0), Rating.YES);
         var since = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        jdbc.update(
-                "insert into unrecorded_readings (loop_id, until) values (?, ?)",
-                panel.loop().id(),
-                Timestamp.from(since));
+        owner.sql()
+                .update(
+                        "insert into unrecorded_readings (loop_id, until) values (?, ?)",
+                        panel.loop().id(),
+                        Timestamp.from(since));
         examples.submit(panel, panel.interviewer(1), Rating.YES);
         assertThat(before(panel, panel.interviewer(1)).unrecordedUntil()).isEqualTo(since);
         assertThat(before(panel, panel.interviewer(0)).unrecordedUntil()).isNull();
@@ -120,7 +123,7 @@ class ReadingsTest {
         for (var change : List.of(
                 "update first_reading set read_at = now() where scorecard_id = ?",
                 "delete from first_reading where scorecard_id = ?"))
-            assertThatThrownBy(() -> jdbc.update(change, card))
+            assertThatThrownBy(() -> owner.sql().update(change, card))
                     .isInstanceOf(DataAccessException.class)
                     .rootCause()
                     .hasMessageContaining("a first_reading is a record and never changes");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class ScorecardsTest {
@@ -34,7 +34,7 @@ class ScorecardsTest {
     Journal journal;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     private Examples.Panel panel;
     private Person ana;
@@ -125,11 +125,12 @@ class ScorecardsTest {
     void not_assessed_is_stored_without_a_level() {
         var card = examples.draft(panel, ana, Rating.YES, Map.of());
         Acting.as(ana.id(), () -> journal.rate(card, focus, Rating.NOT_ASSESSED));
-        assertThat(jdbc.queryForMap(
-                        "select count(*) as given, count(level) as counted, sum(level) as total from rating"
-                                + " where scorecard_id = ? and competency_id = ?",
-                        card,
-                        focus))
+        assertThat(owner.sql()
+                        .queryForMap(
+                                "select count(*) as given, count(level) as counted, sum(level) as total from rating"
+                                        + " where scorecard_id = ? and competency_id = ?",
+                                card,
+                                focus))
                 .containsEntry("given", 1L)
                 .containsEntry("counted", 0L)
                 .containsEntry("total", null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.rubrics.Rating;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the database refuses, whatever the application does. */
 @VerdictTest
@@ -24,7 +24,7 @@ class SubmittedStaysTest {
     Examples examples;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     private UUID submitted;
     private UUID draft;
@@ -52,7 +52,7 @@ class SubmittedStaysTest {
                         + " select gen_random_uuid(), ?, id, now() from marker limit 1"
             })
     void a_submitted_scorecard_cannot_be_written_over(String change) {
-        assertThatThrownBy(() -> jdbc.update(change, submitted))
+        assertThatThrownBy(() -> owner.sql().update(change, submitted))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("a submitted scorecard never changes");
@@ -62,7 +62,7 @@ class SubmittedStaysTest {
     @ValueSource(strings = {"evidence", "rating"})
     void nothing_can_be_moved_away_from_a_submitted_scorecard(String table) {
         var move = "update %s set scorecard_id = ? where scorecard_id = ?".formatted(table);
-        assertThatThrownBy(() -> jdbc.update(move, draft, submitted))
+        assertThatThrownBy(() -> owner.sql().update(move, draft, submitted))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("a submitted scorecard never changes");
@@ -70,18 +70,19 @@ class SubmittedStaysTest {
 
     @Test
     void a_draft_can_be_written_over() {
-        assertThat(jdbc.update("update scorecard set why = 'other' where id = ?", draft))
+        assertThat(owner.sql().update("update scorecard set why = 'other' where id = ?", draft))
                 .isOne();
-        assertThat(jdbc.update("update rating set level = 1 where scorecard_id = ?", draft))
+        assertThat(owner.sql().update("update rating set level = 1 where scorecard_id = ?", draft))
                 .isEqualTo(7);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 5})
     void a_level_outside_one_to_four_is_refused_by_name(int level) {
-        assertThatThrownBy(() -> jdbc.update("update rating set level = ? where scorecard_id = ?", level, draft))
+        assertThatThrownBy(() -> owner.sql().update("update rating set level = ? where scorecard_id = ?", level, draft))
                 .hasMessageContaining("rating_between_1_and_4");
-        assertThatThrownBy(() -> jdbc.update("update scorecard set recommendation = ? where id = ?", level, draft))
+        assertThatThrownBy(
+                        () -> owner.sql().update("update scorecard set recommendation = ? where id = ?", level, draft))
                 .hasMessageContaining("recommendation_between_1_and_4");
     }
 
@@ -98,6 +99,6 @@ class SubmittedStaysTest {
                         + " select gen_random_uuid(), id, 99, 'new', 'New', 'GOOD', '' from competency limit 1"
             })
     void a_published_rubric_never_changes(String change) {
-        assertThatThrownBy(() -> jdbc.update(change)).rootCause().hasMessageContaining("a published rubric");
+        assertThatThrownBy(() -> owner.sql().update(change)).rootCause().hasMessageContaining("a published rubric");
     }
 }

@@ -5,6 +5,7 @@ import app.verdict.debriefs.Comparisons;
 import app.verdict.debriefs.Debrief;
 import app.verdict.loops.LoopNews;
 import app.verdict.rubrics.Competency;
+import app.verdict.scorecards.Readings;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
 import app.verdict.ui.Link;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
 @PermitAll
 class ComparisonView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Comparisons comparisons;
+    private final Readings readings;
     private final When when;
     private final ComparedEvidence evidence;
     private String title = "Comparison · Verdict";
@@ -43,8 +45,9 @@ class ComparisonView extends Page implements HasUrlParameter<String>, HasDynamic
     private Set<UUID> loops = Set.of();
     private List<Object> shown = List.of();
 
-    ComparisonView(Comparisons comparisons, LoopNews news, Clock clock) {
+    ComparisonView(Comparisons comparisons, Readings readings, LoopNews news, Clock clock) {
         this.comparisons = comparisons;
+        this.readings = readings;
         this.when = new When(clock);
         this.evidence = new ComparedEvidence(when);
         addClassName("v-comparison");
@@ -67,6 +70,9 @@ class ComparisonView extends Page implements HasUrlParameter<String>, HasDynamic
         var comparison = comparisons.of(id);
         if (comparison.happenings().equals(shown)) return;
         shown = comparison.happenings();
+        readings.note(comparison.candidates().stream()
+                .flatMap(candidate -> candidate.scorecards().stream())
+                .toList());
         title = comparison.opening().title() + " · Comparison · Verdict";
         loops = comparison.loops().stream().map(one -> one.loop().id()).collect(Collectors.toSet());
         removeAll();

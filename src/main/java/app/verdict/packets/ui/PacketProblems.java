@@ -1,5 +1,7 @@
 package app.verdict.packets.ui;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.people.Refusal;
 import app.verdict.people.Unknown;
 import app.verdict.ui.UnexpectedErrors;
@@ -19,10 +21,16 @@ import org.springframework.web.util.HtmlUtils;
 /** Why there is no packet, as a page for whoever followed the link: what happened and where to go. */
 @RestControllerAdvice(assignableTypes = PacketEndpoint.class)
 class PacketProblems {
+    private final Audit audit;
+
+    PacketProblems(Audit audit) {
+        this.audit = audit;
+    }
 
     @ExceptionHandler
     ResponseEntity<String> refused(Refusal refusal) {
         var status = refusal instanceof Unknown ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
+        audit.noteApart(AuditAction.REFUSED, null, refusal.getClass().getSimpleName() + " at /packet");
         return page(status, "Not open", refusal.getMessage());
     }
 

@@ -2,6 +2,7 @@ package app.verdict.debriefs.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.verdict.Owner;
 import app.verdict.ScreenTest;
 import app.verdict.VerdictTest;
 import app.verdict.debriefs.Debriefs;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class DebriefViewTest extends ScreenTest {
@@ -32,7 +32,7 @@ class DebriefViewTest extends ScreenTest {
     Debriefs debriefs;
 
     @Autowired
-    JdbcTemplate jdbc;
+    Owner owner;
 
     @Test
     void whoever_owes_sees_who_has_submitted_but_not_what_they_said() {
@@ -136,7 +136,7 @@ class DebriefViewTest extends ScreenTest {
     }
 
     private List<UUID> readers(UUID card) {
-        return jdbc.queryForList("select reader_id from first_reading where scorecard_id = ?", UUID.class, card);
+        return owner.sql().queryForList("select reader_id from first_reading where scorecard_id = ?", UUID.class, card);
     }
 
     private void open(UUID loop) {

@@ -25,7 +25,6 @@ public class ControlView extends Div implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        jdbc.execute("create table if not exists plain_flow (id text primary key, text text not null)");
         var text = new TextArea("Plain Flow");
         text.setValueChangeMode(ValueChangeMode.TIMEOUT);
         text.setValueChangeTimeout(DEBOUNCE_MS);

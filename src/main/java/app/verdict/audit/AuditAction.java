@@ -1,0 +1,29 @@
+package app.verdict.audit;
+
+/** What is written down when somebody does it. */
+public enum AuditAction {
+    SIGNED_IN("signed in"),
+    SIGN_IN_FAILED("failed to sign in"),
+    SIGNED_OUT("signed out"),
+    PERSON_ADDED("added somebody"),
+    DUTIES_CHANGED("changed somebody's duties"),
+    INVITED("made an invitation link"),
+    PASSWORD_SET("set a password by an invitation"),
+    SCORECARD_SUBMITTED("submitted a scorecard"),
+    SCORECARD_REVISED("revised a scorecard"),
+    SCORECARDS_READ("read scorecards"),
+    PACKET_EXPORTED("took out the packet"),
+    DEBRIEF_STEP("in the debrief"),
+    REFUSED("was refused");
+
+    private final String words;
+
+    AuditAction(String words) {
+        this.words = words;
+    }
+
+    /** What was done, after the name of who did it. */
+    public String words() {
+        return words;
+    }
+}

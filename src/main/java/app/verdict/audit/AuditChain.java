@@ -1,0 +1,126 @@
+package app.verdict.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the chain entry by entry and computes each hash itself, as V014 describes it, without believing the database. */
+public final class AuditChain {
+    static final String ENTRIES =
+            "select number, at, person_id, action, loop_id, subjects, detail, previous, hash from audit_entry order by number";
+    private static final int PAGE = 1000;
+    private static final byte[] BEGINNING = sha256("Verdict".getBytes(StandardCharsets.UTF_8));
+    private static final DateTimeFormatter TO_THE_MICROSECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
+
+    private final Map<Long, String> awaited = new HashMap<>();
+    private byte[] last = BEGINNING;
+    private long number;
+    private @Nullable BrokenEntry broken;
+
+    /**
+     * The first entry at which the chain does not hold; empty where all of it does.
+     *
+     * @param owner a connection that sees every entry
+     * @param kept heads that were kept elsewhere, in any order
+     */
+    public static Optional<BrokenEntry> verify(Connection owner, List<AuditHead> kept) throws SQLException {
+        var chain = new AuditChain();
+        kept.forEach(chain::expect);
+        try (var statement = owner.createStatement()) {
+            statement.setFetchSize(PAGE);
+            try (var rows = statement.executeQuery(ENTRIES)) {
+                while (rows.next()) chain.follow(rows);
+            }
+            try (var head = statement.executeQuery("select number, hash from audit_head")) {
+                if (!head.next()) return Optional.of(new BrokenEntry(1, "the head of the chain is gone"));
+                return chain.endsAt(new AuditHead(head.getLong(1), hex(head.getBytes(2))));
+            }
+        }
+    }
+
+    /** Expects this earlier head on the way. */
+    void expect(AuditHead head) {
+        awaited.put(head.number(), head.hash());
+    }
+
+    void follow(ResultSet row) throws SQLException {
+        if (broken != null) return;
+        long here = row.getLong("number");
+        if (here != number + 1) broken = new BrokenEntry(number + 1, "it is missing");
+        else if (!Arrays.equals(row.getBytes("previous"), last))
+            broken = new BrokenEntry(here, "it does not follow the entry before it");
+        else if (!Arrays.equals(row.getBytes("hash"), hash(row)))
+            broken = new BrokenEntry(here, "it is not as it was written");
+        else if (awaited.containsKey(here) && !Objects.equals(awaited.get(here), hex(row.getBytes("hash"))))
+            broken = new BrokenEntry(
+                    here, "it is not the one whose head was kept elsewhere: the chain was written anew");
+        last = row.getBytes("hash");
+        number = here;
+    }
+
+    /** What is broken, when the chain should end here. */
+    Optional<BrokenEntry> endsAt(AuditHead head) {
+        if (broken != null) return Optional.of(broken);
+        if (head.number() != number || !head.hash().equals(hex(last)))
+            return Optional.of(new BrokenEntry(number + 1, "entries are missing at the end, up to " + head.number()));
+        return awaited.keySet().stream()
+                .filter(kept -> kept > number)
+                .min(Long::compare)
+                .map(kept -> new BrokenEntry(number + 1, "entries are missing: a head kept elsewhere says " + kept));
+    }
+
+    private static byte[] hash(ResultSet row) throws SQLException {
+        var text = "%d|%s|%s|%s|%s|%s|%s"
+                .formatted(
+                        row.getLong("number"),
+                        TO_THE_MICROSECOND.format(
+                                row.getObject("at", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC)),
+                        id(row.getObject("person_id", UUID.class)),
+                        row.getString("action"),
+                        id(row.getObject("loop_id", UUID.class)),
+                        AuditLog.ids(row.getArray("subjects")).stream()
+                                .map(UUID::toString)
+                                .collect(Collectors.joining(",")),
+                        row.getString("detail"));
+        var digest = digest();
+        digest.update(row.getBytes("previous"));
+        return digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String id(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
+    }
+
+    private static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        return digest().digest(bytes);
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

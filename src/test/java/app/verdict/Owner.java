@@ -1,0 +1,32 @@
+package app.verdict;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Asks the database as the owner of its tables, whom row-level security hides nothing from: what really is there. */
+@TestComponent
+public class Owner {
+    private final JdbcTemplate sql;
+
+    Owner(FlywayConnectionDetails owner) {
+        sql = new JdbcTemplate(new DriverManagerDataSource(
+                requireNonNull(owner.getJdbcUrl()),
+                requireNonNull(owner.getUsername()),
+                requireNonNull(owner.getPassword())));
+    }
+
+    /** A connection of the owner's, to be closed. */
+    public Connection connection() throws SQLException {
+        return requireNonNull(sql.getDataSource()).getConnection();
+    }
+
+    public JdbcTemplate sql() {
+        return sql;
+    }
+}

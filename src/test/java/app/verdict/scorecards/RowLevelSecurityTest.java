@@ -1,0 +1,418 @@
+package app.verdict.scorecards;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.verdict.Examples;
+import app.verdict.Owner;
+import app.verdict.VerdictTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * What the database itself lets out, asked past the application: in every state of a loop exactly what a rule table says
+ * that is written here once more. And no part of the rule is idle: without it, some reader sees a wrong set.
+ */
+@VerdictTest
+class RowLevelSecurityTest {
+    private enum Manager {
+        NOT_ON_PANEL,
+        OWES,
+        SUBMITTED
+    }
+
+    /** A loop decided before debriefs were opened is closed and was never opened. */
+    private enum Phase {
+        RUNNING,
+        REVEALED,
+        OPENED,
+        CLOSED,
+        CLOSED_UNOPENED
+    }
+
+    private enum Left {
+        NOBODY,
+        PANELLIST,
+        OTHER,
+        MANAGER
+    }
+
+    private enum Who {
+        PANELLIST,
+        OTHER_1,
+        OTHER_2,
+        MANAGER,
+        FACILITATOR,
+        APPROVER,
+        OUTSIDER
+    }
+
+    /** In which scorecards are in, who has left; all of them are filled, also those that are not in. */
+    private record State(boolean own, boolean others, Manager manager, boolean afterAll, Phase phase, Left left) {
+        static List<State> all() {
+            var all = new ArrayList<State>();
+            for (boolean own : List.of(true, false))
+                for (boolean others : List.of(true, false))
+                    for (var manager : Manager.values())
+                        for (boolean afterAll : List.of(true, false))
+                            for (var phase : Phase.values())
+                                for (var left : Left.values())
+                                    if (left != Left.MANAGER || manager != Manager.NOT_ON_PANEL)
+                                        all.add(new State(own, others, manager, afterAll, phase, left));
+            return all;
+        }
+    }
+
+    /** A loop in such a state, with its people and their scorecards. */
+    private record Case(State state, UUID loop, Map<Who, UUID> people, Map<Who, UUID> cards) {
+        boolean in(Who who) {
+            return switch (who) {
+                case PANELLIST -> state.own();
+                case OTHER_1 -> true;
+                case OTHER_2 -> state.others();
+                case MANAGER -> state.manager() == Manager.SUBMITTED;
+                case FACILITATOR, APPROVER, OUTSIDER -> false;
+            };
+        }
+
+        boolean left(Who who) {
+            return switch (state.left()) {
+                case NOBODY -> false;
+                case PANELLIST -> who == Who.PANELLIST;
+                case OTHER -> who == Who.OTHER_2;
+                case MANAGER -> who == Who.MANAGER;
+            };
+        }
+
+        boolean onPanel(Who who) {
+            return cards.containsKey(who) && !left(who);
+        }
+
+        Set<UUID> readBy(UUID person) {
+            return people.entrySet().stream()
+                    .filter(one -> one.getValue().equals(person))
+                    .map(one -> readBy(one.getKey()))
+                    .findFirst()
+                    .orElse(Set.of());
+        }
+
+        /** The rule, in the words of the product. */
+        private Set<UUID> readBy(Who reader) {
+            var read = new HashSet<UUID>();
+            if (cards.containsKey(reader)) read.add(cards.get(reader));
+            boolean opened = state.phase() == Phase.OPENED || state.phase() == Phase.CLOSED;
+            boolean takesPart = reader == Who.MANAGER
+                    || onPanel(reader)
+                    || opened && (reader == Who.FACILITATOR || reader == Who.APPROVER);
+            boolean owes = onPanel(reader) && !in(reader);
+            boolean waits = state.afterAll()
+                    && state.phase() == Phase.RUNNING
+                    && cards.keySet().stream().anyMatch(who -> onPanel(who) && !in(who));
+            if (takesPart && !owes && !waits)
+                cards.forEach((who, card) -> {
+                    if (in(who)) read.add(card);
+                });
+            return read;
+        }
+    }
+
+    private record Mutant(String part, String becomes) {}
+
+    private static final String ME = "( SELECT acting_person() AS acting_person)";
+
+    /** Each part of the rule as the database writes it down, and what it becomes. */
+    private static final List<Mutant> MUTANTS = List.of(
+            new Mutant("(submitted_at IS NOT NULL)", "true"),
+            new Mutant("(l.id = scorecard.loop_id)", "true"),
+            new Mutant("(o.hiring_manager_id = " + ME + ")", "false"),
+            new Mutant("(o.hiring_manager_id = " + ME + ")", "true"),
+            new Mutant("((l.debrief_opened_at IS NOT NULL) AND", "(true AND"),
+            new Mutant("((l.debrief_opened_at IS NOT NULL) AND", "(false AND"),
+            new Mutant("(" + ME + " = l.facilitator_id)", "false"),
+            new Mutant("(" + ME + " = l.second_approver_id)", "false"),
+            new Mutant("(mine.loop_id = l.id)", "true"),
+            new Mutant("(mine.interviewer_id = " + ME + ")", "true"),
+            new Mutant("(mine.left_at IS NULL)", "true"),
+            new Mutant("(owed.loop_id = l.id)", "true"),
+            new Mutant("(owed.interviewer_id = " + ME + ")", "true"),
+            new Mutant("(owed.scorecard_in_at IS NULL)", "true"),
+            new Mutant("(owed.scorecard_in_at IS NULL)", "false"),
+            new Mutant("(owed.left_at IS NULL)", "true"),
+            new Mutant("(o.visibility = 'AFTER_OWN'::text)", "true"),
+            new Mutant("(o.visibility = 'AFTER_OWN'::text)", "false"),
+            new Mutant("(l.closed_at IS NOT NULL)", "true"),
+            new Mutant("(l.closed_at IS NOT NULL)", "false"),
+            new Mutant("(l.revealed_at IS NOT NULL)", "true"),
+            new Mutant("(l.revealed_at IS NOT NULL)", "false"),
+            new Mutant("(l.debrief_opened_at IS NOT NULL) OR (NOT", "true OR (NOT"),
+            new Mutant("(l.debrief_opened_at IS NOT NULL) OR (NOT", "false OR (NOT"),
+            new Mutant("(missing.loop_id = l.id)", "true"),
+            new Mutant("(missing.scorecard_in_at IS NULL)", "true"),
+            new Mutant("(missing.scorecard_in_at IS NULL)", "false"),
+            new Mutant("(missing.left_at IS NULL)", "true"));
+
+    private static final String PART =
+            "select distinct scorecard_id from %s where scorecard_id in (select id from scorecard where loop_id in (?, ?))";
+
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    JdbcConnectionDetails application;
+
+    private final List<Case> cases = new ArrayList<>();
+
+    @Test
+    void the_database_lets_out_what_the_rule_says_and_each_part_of_the_rule_is_needed() throws SQLException {
+        try (var connection = owner.connection()) {
+            connection.setAutoCommit(false);
+            fill(connection);
+            become(connection, application.getUsername());
+            assertThat(firstWrong(connection))
+                    .as("in some state somebody sees too much or too little")
+                    .isEmpty();
+            for (var part : List.of("evidence", "rating", "marker_tap"))
+                assertThat(firstWrong(connection, PART.formatted(part)))
+                        .as(part)
+                        .isEmpty();
+            var rule = rule(connection);
+            for (var mutant : MUTANTS) {
+                assertThat(rule).contains(mutant.part());
+                var before = connection.setSavepoint();
+                become(connection, null);
+                execute(
+                        connection,
+                        "alter policy read_submitted on scorecard using (%s)"
+                                .formatted(rule.replace(mutant.part(), mutant.becomes())));
+                become(connection, application.getUsername());
+                assertThat(firstWrong(connection))
+                        .as("nobody notices: " + mutant)
+                        .isNotEmpty();
+                connection.rollback(before);
+            }
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void without_a_person_no_private_row_is_there() throws SQLException {
+        try (var connection = owner.connection()) {
+            connection.setAutoCommit(false);
+            fill(connection);
+            var tables = privateTables(connection);
+            assertThat(tables).contains("scorecard", "rating", "evidence", "lean", "note_to_self", "decision");
+            assertThat(count(connection, "evidence")).isPositive();
+            become(connection, application.getUsername());
+            for (var table : tables)
+                assertThat(count(connection, table)).as(table).isZero();
+            tell(connection, UUID.randomUUID());
+            for (var table : tables)
+                assertThat(count(connection, table)).as(table).isZero();
+            connection.rollback();
+        }
+    }
+
+    /** Nobody in the state that is asked about, or what they see instead of what they should. */
+    private String firstWrong(Connection connection) throws SQLException {
+        return firstWrong(connection, "select id from scorecard where loop_id in (?, ?)");
+    }
+
+    /** Everybody looks into their own loop and the next one, in which some of them have another part. */
+    private String firstWrong(Connection connection, String question) throws SQLException {
+        try (var statement = connection.prepareStatement(question)) {
+            for (int i = 0; i < cases.size(); i++) {
+                var here = cases.get(i);
+                var next = cases.get((i + 1) % cases.size());
+                for (var one : here.people().entrySet()) {
+                    tell(connection, one.getValue());
+                    var expected = new HashSet<>(here.readBy(one.getValue()));
+                    expected.addAll(next.readBy(one.getValue()));
+                    var seen = ids(statement, here.loop(), next.loop());
+                    if (!seen.equals(expected))
+                        return "%s in %s sees %d, should see %d"
+                                .formatted(one.getKey(), here.state(), seen.size(), expected.size());
+                }
+            }
+        }
+        return "";
+    }
+
+    private static Set<UUID> ids(PreparedStatement statement, UUID here, UUID next) throws SQLException {
+        statement.setObject(1, here);
+        statement.setObject(2, next);
+        var ids = new HashSet<UUID>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) ids.add(rows.getObject(1, UUID.class));
+        }
+        return ids;
+    }
+
+    private void fill(Connection connection) throws SQLException {
+        var rubric = examples.rubric("PM");
+        var competency = rubric.competencies().getFirst().id();
+        var marker = rubric.markers().getFirst().id();
+        UUID former = null;
+        for (var state : State.all()) {
+            var loop = UUID.randomUUID();
+            var people = new HashMap<Who, UUID>();
+            for (var who : Who.values())
+                people.put(who, who == Who.OTHER_1 && former != null ? former : person(connection));
+            former = people.get(Who.PANELLIST);
+            var manager = requireNonNull(people.get(Who.MANAGER));
+            var opening = UUID.randomUUID();
+            var candidate = UUID.randomUUID();
+            update(
+                    connection,
+                    "insert into opening values (?, 'Opening', ?, 'L6', ?, ?, 60, 24, 5, now())",
+                    opening,
+                    rubric.id(),
+                    manager,
+                    state.afterAll() ? "AFTER_ALL" : "AFTER_OWN");
+            update(connection, "insert into candidate (id, name, added_at) values (?, 'Somebody', now())", candidate);
+            update(
+                    connection,
+                    "insert into loop (id, opening_id, candidate_id, planned_by, planned_at, version, facilitator_id, second_approver_id)"
+                            + " values (?, ?, ?, ?, now(), 0, ?, ?)",
+                    loop,
+                    opening,
+                    candidate,
+                    manager,
+                    requireNonNull(people.get(Who.FACILITATOR)),
+                    requireNonNull(people.get(Who.APPROVER)));
+            switch (state.phase()) {
+                case RUNNING -> {}
+                case REVEALED ->
+                    update(
+                            connection,
+                            "update loop set revealed_at = now(), revealed_by = ?, reveal_reason = 'why' where id = ?",
+                            manager,
+                            loop);
+                case OPENED -> update(connection, "update loop set debrief_opened_at = now() where id = ?", loop);
+                case CLOSED ->
+                    update(
+                            connection,
+                            "update loop set debrief_opened_at = now(), closed_at = now() where id = ?",
+                            loop);
+                case CLOSED_UNOPENED -> update(connection, "update loop set closed_at = now() where id = ?", loop);
+            }
+            var one = new Case(state, loop, people, new LinkedHashMap<>());
+            var panel = new ArrayList<>(List.of(Who.PANELLIST, Who.OTHER_1, Who.OTHER_2));
+            if (state.manager() != Manager.NOT_ON_PANEL) panel.add(Who.MANAGER);
+            for (var who : panel) scorecard(connection, one, who, competency, marker);
+            cases.add(one);
+        }
+    }
+
+    private static void scorecard(Connection connection, Case one, Who who, UUID competency, UUID marker)
+            throws SQLException {
+        var interview = UUID.randomUUID();
+        var card = UUID.randomUUID();
+        var author = requireNonNull(one.people().get(who));
+        update(
+                connection,
+                "insert into interview (id, loop_id, interviewer_id, kind, starts_at, minutes) values (?, ?, ?, 'PRODUCT_CASE', now(), 45)",
+                interview,
+                one.loop(),
+                author);
+        update(
+                connection,
+                "insert into scorecard (id, interview_id, loop_id, author_id, begun_at, recommendation, why)"
+                        + " values (?, ?, ?, ?, now(), 3, 'Because')",
+                card,
+                interview,
+                one.loop(),
+                author);
+        update(connection, "insert into evidence values (gen_random_uuid(), ?, ?, now(), 'Said so')", card, competency);
+        update(connection, "insert into rating values (?, ?, 3, now())", card, competency);
+        update(connection, "insert into marker_tap values (gen_random_uuid(), ?, ?, now())", card, marker);
+        one.cards().put(who, card);
+        if (one.in(who)) {
+            update(connection, "update scorecard set submitted_at = now() where id = ?", card);
+            update(connection, "update interview set scorecard_in_at = now() where id = ?", interview);
+        }
+        if (one.left(who))
+            update(
+                    connection,
+                    "update interview set left_at = now(), left_by = ?, left_reason = 'why' where id = ?",
+                    author,
+                    interview);
+    }
+
+    private static UUID person(Connection connection) throws SQLException {
+        var id = UUID.randomUUID();
+        update(
+                connection,
+                "insert into person (id, name, email, joined_at) values (?, 'Somebody', ?, now())",
+                id,
+                id + "@example.org");
+        return id;
+    }
+
+    private static List<String> privateTables(Connection connection) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(
+                        "select relname from pg_class where relrowsecurity and relname <> 'audit_head' and relnamespace = to_regnamespace('public')");
+                var rows = statement.executeQuery()) {
+            while (rows.next()) tables.add(rows.getString(1));
+        }
+        return tables;
+    }
+
+    private static String rule(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                        "select pg_get_expr(polqual, polrelid) from pg_policy where polname = 'read_submitted'");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static int count(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement("select count(*) from " + table);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void tell(Connection connection, UUID person) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('verdict.person', ?, true)")) {
+            statement.setString(1, person.toString());
+            statement.execute();
+        }
+    }
+
+    /** @param role null for the owner again */
+    private static void become(Connection connection, @Nullable String role) throws SQLException {
+        execute(connection, role == null ? "reset role" : "set local role " + role);
+    }
+
+    private static void execute(Connection connection, String change) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
+
+    private static void update(Connection connection, String change, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(change)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            statement.executeUpdate();
+        }
+    }
+}
