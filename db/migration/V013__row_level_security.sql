@@ -9,51 +9,55 @@ $$;
 
 -- Whether the submitted scorecards of a loop are open to the acting person. Independence.java tells the same in words:
 -- a panellist, the hiring manager, or, once the debrief is open, its facilitator and its second approver; who owes no
--- scorecard there; and, where the opening says so, with the whole panel in or the loop revealed.
+-- scorecard there; and, where the opening says so, with the whole panel in or the loop revealed. "offset 0" keeps the
+-- planner from reading all loops at once to answer for a few rows.
 do $migration$
 declare
     opens text := $rule$ exists (select from loop l join opening o on o.id = l.opening_id where l.id = %s
         and (o.hiring_manager_id = (select acting_person())
             or l.debrief_opened_at is not null and (select acting_person()) in (l.facilitator_id, l.second_approver_id)
             or exists (select from interview mine where mine.loop_id = l.id
-                and mine.interviewer_id = (select acting_person()) and mine.left_at is null))
+                and mine.interviewer_id = (select acting_person()) and mine.left_at is null offset 0))
         and not exists (select from interview owed where owed.loop_id = l.id
-            and owed.interviewer_id = (select acting_person()) and owed.scorecard_in_at is null and owed.left_at is null)
+            and owed.interviewer_id = (select acting_person()) and owed.scorecard_in_at is null and owed.left_at is null offset 0)
         and (o.visibility = 'AFTER_OWN' or l.closed_at is not null or l.revealed_at is not null or l.debrief_opened_at is not null
             or not exists (select from interview missing where missing.loop_id = l.id
-                and missing.scorecard_in_at is null and missing.left_at is null))) $rule$;
+                and missing.scorecard_in_at is null and missing.left_at is null offset 0))
+        offset 0) $rule$;
 begin
-    execute 'create function opens_scorecards(asked uuid) returns boolean language sql stable as $f$ select '
-        || format(opens, 'asked') || ' $f$';
-    -- spelled out once more: a call for each row would cost more than the rule
-    execute 'create policy read_submitted on scorecard for select using (submitted_at is not null and '
-        || format(opens, 'scorecard.loop_id') || ')';
+    execute 'create function opens_scorecards(asked uuid) returns boolean language plpgsql stable as $f$ begin return '
+        || format(opens, 'asked') || '; end $f$';
+    -- spelled out once more: a call for each row costs more than the rule
+    execute 'create policy read_own_and_submitted on scorecard for select using (author_id = (select acting_person())
+        or submitted_at is not null and ' || format(opens, 'scorecard.loop_id') || ')';
 end $migration$;
-
-create policy keep_own on scorecard using (author_id = (select acting_person())) with check (author_id = (select acting_person()));
+create policy begin_own on scorecard for insert with check (author_id = (select acting_person()));
+create policy write_own on scorecard for update using (author_id = (select acting_person())) with check (author_id = (select acting_person()));
 
 -- What belongs to a scorecard is read with it and written by its author.
 do $migration$
-declare part text;
+declare
+    part text;
+    own text := '(exists (select from scorecard s where s.id = %1$I.scorecard_id and s.author_id = (select acting_person()) offset 0))';
 begin
     foreach part in array array['rating', 'evidence', 'marker_tap', 'revision'] loop
         execute format('create policy read_with_scorecard on %1$I for select using '
-            || '(exists (select from scorecard s where s.id = %1$I.scorecard_id))', part);
-        execute format('create policy write_own on %1$I using '
-            || '(exists (select from scorecard s where s.id = %1$I.scorecard_id and s.author_id = (select acting_person())))', part);
+            || '(exists (select from scorecard s where s.id = %1$I.scorecard_id offset 0))', part);
+        execute format('create policy add_to_own on %1$I for insert with check ' || own, part);
+        execute format('create policy write_own on %1$I for update using ' || own, part);
+        execute format('create policy take_from_own on %1$I for delete using ' || own, part);
     end loop;
     -- the author's alone, for ever
     foreach part in array array['scorecard_change', 'note_to_self'] loop
-        execute format('create policy keep_own on %1$I using '
-            || '(exists (select from scorecard s where s.id = %1$I.scorecard_id and s.author_id = (select acting_person())))', part);
+        execute format('create policy keep_own on %1$I using ' || own, part);
     end loop;
 end $migration$;
 
 create policy with_revision on revised_rating using (exists (select from revision r where r.id = revision_id));
 create policy keep_own on journal_key using (person_id = (select acting_person()));
-create policy read_with_scorecard on first_reading for select using (exists (select from scorecard s where s.id = scorecard_id));
+create policy read_with_scorecard on first_reading for select using (exists (select from scorecard s where s.id = scorecard_id offset 0));
 create policy note_own on first_reading for insert with check
-    (reader_id = (select acting_person()) and exists (select from scorecard s where s.id = scorecard_id));
+    (reader_id = (select acting_person()) and exists (select from scorecard s where s.id = scorecard_id offset 0));
 
 -- Leans and second estimates: one's own, and what was revealed.
 create policy keep_own on lean using (person_id = (select acting_person()));
@@ -78,10 +82,11 @@ create policy read_when_open on loop_step for select using (opens_scorecards(loo
 create policy write_in_own_name on loop_step for insert with check (taken_by = (select acting_person()));
 
 -- The hiring manager speaks last: what they propose is read by the panel when the meeting decides, and not before.
-create function manages(asked uuid) returns boolean language sql stable as $$
-    select exists (select from loop l join opening o on o.id = l.opening_id
-        where l.id = asked and o.hiring_manager_id = (select acting_person()))
-$$;
+create function manages(asked uuid) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from loop l join opening o on o.id = l.opening_id
+        where l.id = asked and o.hiring_manager_id = acting_person());
+end $$;
 create policy keep_as_manager on proposal using (manages(loop_id) and opens_scorecards(loop_id));
 create policy read_when_deciding on proposal for select using (opens_scorecards(loop_id)
     and (exists (select from meeting m where m.loop_id = proposal.loop_id and m.phase = 'DECIDING')

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.verdict.Examples;
 import app.verdict.Owner;
 import app.verdict.VerdictTest;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -159,13 +160,24 @@ class RowLevelSecurityTest {
             new Mutant("(l.revealed_at IS NOT NULL)", "false"),
             new Mutant("(l.debrief_opened_at IS NOT NULL) OR (NOT", "true OR (NOT"),
             new Mutant("(l.debrief_opened_at IS NOT NULL) OR (NOT", "false OR (NOT"),
+            new Mutant("(author_id = " + ME + ")", "false"),
             new Mutant("(missing.loop_id = l.id)", "true"),
             new Mutant("(missing.scorecard_in_at IS NULL)", "true"),
             new Mutant("(missing.scorecard_in_at IS NULL)", "false"),
             new Mutant("(missing.left_at IS NULL)", "true"));
 
+    /** Policies that ask too little, or too much. */
+    private static final List<String> OPENED = List.of(
+            "alter policy read_own_and_submitted on scorecard using (true)",
+            "alter policy read_own_and_submitted on scorecard using (author_id = acting_person() or opens_scorecards(loop_id))",
+            "alter policy read_own_and_submitted on scorecard using (author_id = acting_person() or submitted_at is not null)",
+            "alter policy read_own_and_submitted on scorecard using (submitted_at is not null and opens_scorecards(loop_id))",
+            "alter policy read_with_scorecard on evidence using (false)",
+            "alter policy read_with_scorecard on evidence using (true)",
+            "alter table evidence disable row level security");
+
     private static final String PART =
-            "select distinct scorecard_id from %s where scorecard_id in (select id from scorecard where loop_id in (?, ?))";
+            "select distinct scorecard_id from %s where scorecard_id = any (?) or scorecard_id = any (?)";
 
     @Autowired
     Examples examples;
@@ -194,20 +206,25 @@ class RowLevelSecurityTest {
             var rule = rule(connection);
             for (var mutant : MUTANTS) {
                 assertThat(rule).contains(mutant.part());
-                var before = connection.setSavepoint();
-                become(connection, null);
-                execute(
+                assertNoticed(
                         connection,
-                        "alter policy read_submitted on scorecard using (%s)"
+                        "alter policy read_own_and_submitted on scorecard using (%s)"
                                 .formatted(rule.replace(mutant.part(), mutant.becomes())));
-                become(connection, application.getUsername());
-                assertThat(firstWrong(connection))
-                        .as("nobody notices: " + mutant)
-                        .isNotEmpty();
-                connection.rollback(before);
             }
+            for (var opened : OPENED) assertNoticed(connection, opened);
             connection.rollback();
         }
+    }
+
+    private void assertNoticed(Connection connection, String mutant) throws SQLException {
+        var before = connection.setSavepoint();
+        become(connection, null);
+        execute(connection, mutant);
+        become(connection, application.getUsername());
+        assertThat(firstWrong(connection) + firstWrong(connection, PART.formatted("evidence")))
+                .as("nobody notices: " + mutant)
+                .isNotEmpty();
+        connection.rollback(before);
     }
 
     @Test
@@ -243,7 +260,10 @@ class RowLevelSecurityTest {
                     tell(connection, one.getValue());
                     var expected = new HashSet<>(here.readBy(one.getValue()));
                     expected.addAll(next.readBy(one.getValue()));
-                    var seen = ids(statement, here.loop(), next.loop());
+                    boolean parts = question.contains("any");
+                    statement.setObject(1, parts ? cards(connection, here) : here.loop());
+                    statement.setObject(2, parts ? cards(connection, next) : next.loop());
+                    var seen = ids(statement);
                     if (!seen.equals(expected))
                         return "%s in %s sees %d, should see %d"
                                 .formatted(one.getKey(), here.state(), seen.size(), expected.size());
@@ -253,9 +273,11 @@ class RowLevelSecurityTest {
         return "";
     }
 
-    private static Set<UUID> ids(PreparedStatement statement, UUID here, UUID next) throws SQLException {
-        statement.setObject(1, here);
-        statement.setObject(2, next);
+    private static Array cards(Connection connection, Case one) throws SQLException {
+        return connection.createArrayOf("uuid", one.cards().values().toArray());
+    }
+
+    private static Set<UUID> ids(PreparedStatement statement) throws SQLException {
         var ids = new HashSet<UUID>();
         try (var rows = statement.executeQuery()) {
             while (rows.next()) ids.add(rows.getObject(1, UUID.class));
@@ -376,7 +398,7 @@ class RowLevelSecurityTest {
 
     private static String rule(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(
-                        "select pg_get_expr(polqual, polrelid) from pg_policy where polname = 'read_submitted'");
+                        "select pg_get_expr(polqual, polrelid) from pg_policy where polname = 'read_own_and_submitted'");
                 var rows = statement.executeQuery()) {
             rows.next();
             return rows.getString(1);
