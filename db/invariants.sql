@@ -28,6 +28,10 @@ select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_s
   and p.proname not in ('leans_in', 'estimates_in', 'outcome_of', 'proposal_was_touched', 'stands_elsewhere',
     'chain_audit_entry', 'audit_head_now');
 
+-- * What looks past the rules looks at no table that its caller has made for it.
+select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_schema()) and p.prosecdef
+  and not exists (select from unnest(p.proconfig) as c (setting) where c.setting ~ '^search_path=.*, *pg_temp$');
+
 -- * No view reads with its owner's rights.
 select c.relname from pg_class c where c.relnamespace = to_regnamespace(current_schema())
   and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false));

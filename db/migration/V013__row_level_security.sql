@@ -9,7 +9,7 @@ $$;
 
 -- Whether the submitted scorecards of a loop are open to the acting person. Independence.java tells the same in words:
 -- a panellist, the hiring manager, or, once the debrief is open, its facilitator and its second approver; who owes no
--- scorecard there; and, where the opening says so, with the whole panel in or the loop revealed. "offset 0" keeps the
+-- scorecard there, is not the candidate and not too close to them; and, where the opening says so, with the whole panel in or the loop revealed. "offset 0" keeps the
 -- planner from reading all loops at once to answer for a few rows.
 do $migration$
 declare
@@ -18,6 +18,9 @@ declare
             or l.debrief_opened_at is not null and (select acting_person()) in (l.facilitator_id, l.second_approver_id)
             or exists (select from interview mine where mine.loop_id = l.id
                 and mine.interviewer_id = (select acting_person()) and mine.left_at is null offset 0))
+        and not exists (select from conflict c where c.loop_id = l.id and c.person_id = (select acting_person()) offset 0)
+        and not exists (select from candidate k join person p on lower(p.email) = lower(k.email)
+            where k.id = l.candidate_id and p.id = (select acting_person()) offset 0)
         and not exists (select from interview owed where owed.loop_id = l.id
             and owed.interviewer_id = (select acting_person()) and owed.scorecard_in_at is null and owed.left_at is null offset 0)
         and (o.visibility = 'AFTER_OWN' or l.closed_at is not null or l.revealed_at is not null or l.debrief_opened_at is not null
@@ -53,7 +56,9 @@ begin
     end loop;
 end $migration$;
 
-create policy with_revision on revised_rating using (exists (select from revision r where r.id = revision_id));
+create policy read_with_revision on revised_rating for select using (exists (select from revision r where r.id = revision_id offset 0));
+create policy add_to_own on revised_rating for insert with check (exists (select from revision r join scorecard s on s.id = r.scorecard_id
+    where r.id = revision_id and s.author_id = (select acting_person()) offset 0));
 create policy keep_own on journal_key using (person_id = (select acting_person()));
 create policy read_with_scorecard on first_reading for select using (exists (select from scorecard s where s.id = scorecard_id offset 0));
 create policy note_own on first_reading for insert with check
@@ -69,24 +74,33 @@ create policy read_revealed on estimate for select using (opens_scorecards(loop_
     and exists (select from discussion d where d.loop_id = estimate.loop_id and d.competency_id = estimate.competency_id
         and d.estimates_revealed_at is not null));
 
--- What is said over the scorecards is for those who may read them.
-create policy read_when_open on scribe_line for select using (opens_scorecards(loop_id));
-create policy write_in_own_name on scribe_line for insert with check
-    (written_by = (select acting_person()) and opens_scorecards(loop_id));
-create policy when_open on proposed_ruling using (opens_scorecards(loop_id));
-create policy read_when_open on final_word for select using (opens_scorecards(loop_id));
-create policy write_in_own_name on final_word using (opens_scorecards(loop_id))
-    with check (stated_by = (select acting_person()) and opens_scorecards(loop_id));
-create policy when_open on approval using (opens_scorecards(loop_id));
-create policy read_when_open on loop_step for select using (opens_scorecards(loop_id));
-create policy write_in_own_name on loop_step for insert with check (taken_by = (select acting_person()));
-
--- The hiring manager speaks last: what they propose is read by the panel when the meeting decides, and not before.
 create function manages(asked uuid) returns boolean language plpgsql stable as $$
 begin
     return exists (select from loop l join opening o on o.id = l.opening_id
         where l.id = asked and o.hiring_manager_id = acting_person());
 end $$;
+create function runs(asked uuid) returns boolean language plpgsql stable as $$
+begin
+    return manages(asked) or exists (select from loop l where l.id = asked and l.facilitator_id = acting_person());
+end $$;
+
+-- What is said over the scorecards is for those who may read them.
+create policy read_when_open on scribe_line for select using (opens_scorecards(loop_id));
+create policy write_in_own_name on scribe_line for insert with check
+    (written_by = (select acting_person()) and opens_scorecards(loop_id));
+create policy read_when_open on proposed_ruling for select using (opens_scorecards(loop_id));
+create policy write_when_running_it on proposed_ruling for insert with check (runs(loop_id) and opens_scorecards(loop_id));
+create policy rewrite_when_running_it on proposed_ruling for update using (runs(loop_id) and opens_scorecards(loop_id));
+create policy read_when_open on final_word for select using (opens_scorecards(loop_id));
+create policy write_in_own_name on final_word using (opens_scorecards(loop_id))
+    with check (stated_by = (select acting_person()) and opens_scorecards(loop_id));
+create policy read_when_open on approval for select using (opens_scorecards(loop_id));
+create policy ask_as_manager on approval for insert with check (manages(loop_id) and opens_scorecards(loop_id));
+create policy answer_as_asked on approval for update using (approver_id = (select acting_person()) and opens_scorecards(loop_id));
+create policy read_when_open on loop_step for select using (opens_scorecards(loop_id));
+create policy write_in_own_name on loop_step for insert with check (taken_by = (select acting_person()));
+
+-- The hiring manager speaks last: what they propose is read by the panel when the meeting decides, and not before.
 create policy keep_as_manager on proposal using (manages(loop_id) and opens_scorecards(loop_id));
 create policy read_when_deciding on proposal for select using (opens_scorecards(loop_id)
     and (exists (select from meeting m where m.loop_id = proposal.loop_id and m.phase = 'DECIDING')
@@ -124,32 +138,34 @@ end $migration$;
 -- What is asked beyond one's own rights, each with its own narrow answer.
 
 -- That somebody has entered theirs is known to everybody in the meeting; what it says is not.
-create function leans_in(asked uuid) returns setof uuid language sql stable security definer set search_path from current as $$
+create function leans_in(asked uuid) returns setof uuid language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     select person_id from lean where loop_id = asked and opens_scorecards(asked)
 $$;
 create function estimates_in(asked uuid) returns table (competency_id uuid, person_id uuid)
-    language sql stable security definer set search_path from current as $$
+    language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     select e.competency_id, e.person_id from estimate e where e.loop_id = asked and opens_scorecards(asked)
 $$;
 
 -- Hire or no hire, for everybody who may see the loop.
-create function outcome_of(asked uuid) returns text language sql stable security definer set search_path from current as $$
+create function outcome_of(asked uuid) returns text language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     select d.outcome from decision d join loop l on l.id = d.loop_id join opening o on o.id = l.opening_id
     where d.loop_id = asked and d.number = (select max(e.number) from decision e where e.loop_id = asked)
+      and not exists (select from candidate k join person p on lower(p.email) = lower(k.email)
+          where k.id = l.candidate_id and p.id = acting_person())
       and (acting_person() in (o.hiring_manager_id, l.facilitator_id, l.second_approver_id)
           or exists (select from interview i where i.loop_id = asked and i.interviewer_id = acting_person() and i.left_at is null)
           or exists (select from person_duty p where p.person_id = acting_person() and p.duty in ('RECRUITER', 'ADMINISTRATOR')))
 $$;
 
 -- A ruling changes what the second approver was asked about, also when the facilitator writes it, who does not read the proposal.
-create function proposal_was_touched(asked uuid) returns boolean language sql volatile security definer set search_path from current as $$
+create function proposal_was_touched(asked uuid) returns boolean language sql volatile security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     with touched as (update proposal set revision = revision + 1 where loop_id = asked and opens_scorecards(asked) returning 1)
     select exists (select from touched)
 $$;
 
 -- Whether an id stands on a scorecard other than this one: a page could send somebody else's.
 create function stands_elsewhere(asked uuid, card uuid) returns boolean
-    language sql stable security definer set search_path from current as $$
+    language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     select exists (select from evidence e where e.id = asked and e.scorecard_id <> card)
         or exists (select from marker_tap t where t.id = asked and t.scorecard_id <> card)
 $$;

@@ -32,7 +32,7 @@ create function audit_hash(previous bytea, number bigint, at timestamptz, person
 $$;
 
 -- The number, the time, the acting person and the hashes are the database's own, whatever the application says.
-create function chain_audit_entry() returns trigger language plpgsql security definer set search_path from current as $$
+create function chain_audit_entry() returns trigger language plpgsql security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
 declare head audit_head;
 begin
     select * into head from audit_head for update;
@@ -60,5 +60,5 @@ create policy owner_keeps on audit_head to current_user using (true) with check 
 
 -- The head alone, to be kept elsewhere: with it at hand, nobody can write the whole chain anew.
 create function audit_head_now() returns table (number bigint, hash bytea)
-    language sql stable security definer set search_path from current as $$ select h.number, h.hash from audit_head h $$;
+    language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$ select h.number, h.hash from audit_head h $$;
 revoke all on function chain_audit_entry(), audit_head_now() from public;

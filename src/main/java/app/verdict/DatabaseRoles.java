@@ -1,9 +1,13 @@
 package app.verdict;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +27,19 @@ class DatabaseRoles {
 
     /** Lets the migrations hand the tables to the role that the application connects as. */
     @Bean
-    FlywayConfigurationCustomizer applicationRole(JdbcConnectionDetails application) {
-        return flyway -> flyway.placeholders(
-                Map.of("application", java.util.Objects.requireNonNullElse(application.getUsername(), "")));
+    FlywayConfigurationCustomizer applicationRole(
+            JdbcConnectionDetails application, ObjectProvider<FlywayConnectionDetails> owner) {
+        return flyway -> {
+            var name = Objects.requireNonNullElse(application.getUsername(), "");
+            if (name.isBlank()) throw new PrivilegedRole("(none)", List.of("SPRING_DATASOURCE_USERNAME names nobody"));
+            owner.ifAvailable(migrating -> refuseOneForBoth(name, migrating));
+            flyway.placeholders(Map.of("application", name));
+        };
+    }
+
+    /** Before anything is migrated: what the application may not do would be taken from the owner. */
+    private static void refuseOneForBoth(String application, FlywayConnectionDetails owner) {
+        if (application.equals(owner.getUsername()))
+            throw new PrivilegedRole(application, List.of("it is the one that owns and migrates the tables as well"));
     }
 }

@@ -57,11 +57,15 @@ final class Invariants {
 
     /** Ends with 0 when all hold, with 1 when one is broken, with 2 when the database cannot be asked. */
     static void main() {
+        System.exit(ask());
+    }
+
+    private static int ask() {
         try (var database = OwnersDatabase.named()) {
-            System.exit(check(database.connection()) ? 0 : 1);
+            return check(database.connection()) ? 0 : 1;
         } catch (SQLException | IOException e) {
             IO.println("The database could not be asked: " + e.getMessage());
-            System.exit(2);
+            return 2;
         }
     }
 

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes down who did what, in the transaction that does it: both are there, or neither. The database adds who acted, when,
@@ -20,10 +27,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 public class Audit {
+    private static final Logger log = LoggerFactory.getLogger(Audit.class);
+
+    private final TransactionTemplate apart;
     private final JdbcTemplate sql;
     private final EntityManager entities;
 
-    Audit(JdbcTemplate sql, EntityManager entities) {
+    Audit(JdbcTemplate sql, EntityManager entities, PlatformTransactionManager transactions) {
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.sql = sql;
         this.entities = entities;
     }
@@ -40,10 +52,16 @@ public class Audit {
         Pending.of(this::write).add(new Entry(action, loop, List.copyOf(subjects), detail));
     }
 
-    /** Notes what no transaction of its own does: a refusal, a sign-in that failed. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /**
+     * Notes what no transaction of its own does: a refusal, a sign-in. Where the database is away, that stays in the log
+     * alone: what the person is told about it matters more.
+     */
     public void noteApart(AuditAction action, @Nullable UUID loop, String detail) {
-        note(action, loop, List.of(), detail);
+        try {
+            apart.executeWithoutResult(status -> note(action, loop, List.of(), detail));
+        } catch (DataAccessException | TransactionException e) {
+            log.error("Not in the audit chain: {} {}", action, detail, e);
+        }
     }
 
     /** Writes what is pending now, before somebody else goes on in the same transaction. */

@@ -9,6 +9,7 @@ public enum AuditAction {
     DUTIES_CHANGED("changed somebody's duties"),
     INVITED("made an invitation link"),
     PASSWORD_SET("set a password by an invitation"),
+    PANEL_PLANNED("put somebody on the panel"),
     SCORECARD_SUBMITTED("submitted a scorecard"),
     SCORECARD_REVISED("revised a scorecard"),
     SCORECARDS_READ("read scorecards"),

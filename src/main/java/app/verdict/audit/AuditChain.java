@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the chain entry by entry and computes each hash itself, as V014 describes it, without believing the database. */
 public final class AuditChain {
-    static final String ENTRIES =
+    private static final String ENTRIES =
             "select number, at, person_id, action, loop_id, subjects, detail, previous, hash from audit_entry order by number";
     private static final int PAGE = 1000;
     private static final byte[] BEGINNING = sha256("Verdict".getBytes(StandardCharsets.UTF_8));
@@ -37,27 +38,35 @@ public final class AuditChain {
     /**
      * The first entry at which the chain does not hold; empty where all of it does.
      *
-     * @param owner a connection that sees every entry
+     * @param owner a connection that sees every entry, in a transaction that sees them as of one moment
      * @param kept heads that were kept elsewhere, in any order
      */
     public static Optional<BrokenEntry> verify(Connection owner, List<AuditHead> kept) throws SQLException {
         var chain = new AuditChain();
         kept.forEach(chain::expect);
-        try (var statement = owner.createStatement()) {
-            statement.setFetchSize(PAGE);
-            try (var rows = statement.executeQuery(ENTRIES)) {
-                while (rows.next()) chain.follow(rows);
-            }
-            try (var head = statement.executeQuery("select number, hash from audit_head")) {
-                if (!head.next()) return Optional.of(new BrokenEntry(1, "the head of the chain is gone"));
-                return chain.endsAt(new AuditHead(head.getLong(1), hex(head.getBytes(2))));
-            }
+        try (var statement = entries(owner);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) chain.follow(rows);
         }
+        try (var statement = owner.createStatement();
+                var head = statement.executeQuery("select number, hash from audit_head")) {
+            if (!head.next()) return Optional.of(new BrokenEntry(1, "the head of the chain is gone"));
+            return chain.endsAt(new AuditHead(head.getLong(1), hex(head.getBytes(2))));
+        }
+    }
+
+    /** All of them in their order, a page at a time. */
+    static PreparedStatement entries(Connection connection) throws SQLException {
+        var statement = connection.prepareStatement(ENTRIES);
+        statement.setFetchSize(PAGE);
+        return statement;
     }
 
     /** Expects this earlier head on the way. */
     void expect(AuditHead head) {
-        awaited.put(head.number(), head.hash());
+        var other = awaited.putIfAbsent(head.number(), head.hash());
+        if (other != null && !other.equals(head.hash()))
+            broken = new BrokenEntry(head.number(), "two heads were kept for it: the chain was written anew");
     }
 
     void follow(ResultSet row) throws SQLException {

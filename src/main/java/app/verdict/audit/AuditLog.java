@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The chain as administrators read it; the database shows it to nobody else. */
@@ -39,10 +40,11 @@ public class AuditLog {
                 (row, at) -> new AuditHead(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))));
     }
 
-    /** The first entry that is not as it was written; empty when the chain holds. */
+    /** The first entry that is not as it was written; empty when the chain holds. Entries and head of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<BrokenEntry> verify() {
         var chain = new AuditChain();
-        sql.query(AuditChain.ENTRIES, chain::follow);
+        sql.query(AuditChain::entries, chain::follow);
         return chain.endsAt(head());
     }
 

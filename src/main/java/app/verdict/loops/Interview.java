@@ -62,6 +62,9 @@ public class Interview {
     }
 
     void replan(Person interviewer, PlannedInterview plan) {
+        if (!onPanel())
+            throw new Invalid(
+                    "%s is no longer on this panel. Add an interview instead.".formatted(this.interviewer.name()));
         if (scorecardIn())
             throw new Invalid("The scorecard of %s is in; this interview can no longer be changed."
                     .formatted(this.interviewer.name()));
@@ -91,10 +94,16 @@ public class Interview {
             throw new Invalid(
                     "%s was on this panel, and their scorecard is on record. A second one would be no independent reading."
                             .formatted(interviewer.name()));
+        if (loop.debriefOpenedAt().isPresent()
+                || loop.revealedAt().isPresent()
+                || loop.opening().managedBy(interviewer.id()))
+            throw new Invalid(
+                    "%s left this panel and may have read what the others said since. A scorecard now would be no independent reading."
+                            .formatted(interviewer.name()));
+        leftAt = null;
         replan(interviewer, plan);
         leftReason = "";
         leftBy = null;
-        leftAt = null;
     }
 
     void recordScorecard(Instant at) {

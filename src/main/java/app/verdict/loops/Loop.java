@@ -98,6 +98,7 @@ public class Loop {
         if (interviews().stream().filter(Interview::onPanel).count() == 1)
             throw new Invalid("A loop has at least one interview: add another interviewer first.");
         interview.leave(by, reason, at);
+        if (interview.interviewer().id().equals(facilitatorId)) facilitatorId = null;
     }
 
     void close(Instant at) {
@@ -159,7 +160,7 @@ public class Loop {
     private void refuseTwice(Person interviewer, @Nullable Interview except) {
         if (interviews.stream().anyMatch(i -> i != except && i.heldBy(interviewer.id())))
             throw new Invalid(
-                    "%s is on this panel already. A second interview by the same person is no independent reading."
+                    "%s is, or was, on this panel already. A second interview by the same person is no independent reading."
                             .formatted(interviewer.name()));
     }
 
@@ -188,6 +189,11 @@ public class Loop {
         return interviews.stream()
                 .filter(interview -> interview.id().equals(id))
                 .findFirst();
+    }
+
+    /** Whether this person is on the panel, or ever was. */
+    public boolean tookPart(UUID person) {
+        return interviews.stream().anyMatch(interview -> interview.heldBy(person));
     }
 
     /** This person's interview while they are on the panel. */

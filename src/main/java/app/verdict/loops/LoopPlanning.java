@@ -15,13 +15,21 @@ class LoopPlanning {
     private final Candidates candidates;
     private final Planners planners;
     private final Rubrics rubrics;
+    private final ConflictRepository conflicts;
     private final Clock clock;
 
-    LoopPlanning(Openings openings, Candidates candidates, Planners planners, Rubrics rubrics, Clock clock) {
+    LoopPlanning(
+            Openings openings,
+            Candidates candidates,
+            Planners planners,
+            Rubrics rubrics,
+            ConflictRepository conflicts,
+            Clock clock) {
         this.openings = openings;
         this.candidates = candidates;
         this.planners = planners;
         this.rubrics = rubrics;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -48,6 +56,12 @@ class LoopPlanning {
             if (rubric.find(competency).isEmpty())
                 throw new Invalid("A competency to cover does not belong to the rubric %s.".formatted(rubric.title()));
         return plan;
+    }
+
+    void requireNoConflict(Loop loop, UUID person) {
+        if (conflicts.holds(loop.id(), person))
+            throw new Invalid("They are marked as too close to %s and cannot be on this panel."
+                    .formatted(loop.candidate().name()));
     }
 
     void requireInterviewer(Loop loop, Person person) {

@@ -11,10 +11,13 @@ import org.springframework.data.repository.Repository;
 interface LoopRepository extends Repository<Loop, UUID> {
     /**
      * Who may see the plan of a loop and who has submitted: its panel, its hiring manager, whoever was named to run or to
-     * approve its debrief, recruiters, administrators.
+     * approve its debrief, recruiters, administrators; but neither the candidate, nor anybody too close to them.
      */
     String OPEN_TO = """
-             (l.opening.hiringManager.id = :reader
+             not exists (select 1 from Conflict c where c.place.loop = l.id and c.place.person = :reader)
+             and not exists (select 1 from Person self, Candidate k where self.id = :reader and k.id = l.candidate.id
+                             and lower(self.email) = lower(k.email))
+             and (l.opening.hiringManager.id = :reader
               or l.facilitatorId = :reader
               or l.secondApproverId = :reader
               or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader

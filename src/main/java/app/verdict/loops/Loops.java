@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
@@ -21,13 +23,15 @@ public class Loops {
     private final LoopPlanning planning;
     private final People people;
     private final LoopNews news;
+    private final Audit audit;
     private final Clock clock;
 
-    Loops(LoopRepository loops, LoopPlanning planning, People people, LoopNews news, Clock clock) {
+    Loops(LoopRepository loops, LoopPlanning planning, People people, LoopNews news, Audit audit, Clock clock) {
         this.loops = loops;
         this.planning = planning;
         this.people = people;
         this.news = news;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -42,13 +46,18 @@ public class Loops {
         if (loops.runs(opening, candidate)) throw new Invalid("This candidate has a loop for this opening already.");
         var loop = planning.begin(opening, candidate);
         for (var plan : interviews) loop.add(interviewer(loop, plan), planning.checked(loop, plan));
-        return loops.saveAndFlush(loop);
+        var planned = loops.saveAndFlush(loop);
+        panelChanged(
+                planned, interviews.stream().map(PlannedInterview::interviewer).toList());
+        return planned;
     }
 
     /** Adds one more interview to a running loop. */
     public void add(UUID id, PlannedInterview plan) {
         var loop = planned(id);
+        planning.requireNoConflict(loop, plan.interviewer());
         loop.add(interviewer(loop, plan), planning.checked(loop, plan));
+        panelChanged(loop, List.of(plan.interviewer()));
         news.tell(id);
     }
 
@@ -56,8 +65,14 @@ public class Loops {
     public void replan(UUID interview, PlannedInterview plan) {
         var loop = planned(loops.loopOf(interview).orElseThrow(() -> new Unknown("interview", interview)));
         var planned = interview(interview);
+        planning.requireNoConflict(loop, plan.interviewer());
         loop.replan(planned, interviewer(loop, plan), planning.checked(loop, plan));
+        panelChanged(loop, List.of(plan.interviewer()));
         news.tell(loop.id());
+    }
+
+    private void panelChanged(Loop loop, List<UUID> interviewers) {
+        audit.note(AuditAction.PANEL_PLANNED, loop.id(), interviewers, "");
     }
 
     /** Whether the acting person may plan loops; the steps themselves ask again. */

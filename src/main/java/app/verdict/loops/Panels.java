@@ -1,8 +1,11 @@
 package app.verdict.loops;
 
 import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
+import app.verdict.people.People;
 import app.verdict.people.Unknown;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Panels {
     private final Loops loops;
     private final LoopPlanning planning;
+    private final ConflictRepository conflicts;
+    private final People people;
     private final Steps steps;
     private final Clock clock;
 
-    Panels(Loops loops, LoopPlanning planning, Steps steps, Clock clock) {
+    Panels(Loops loops, LoopPlanning planning, ConflictRepository conflicts, People people, Steps steps, Clock clock) {
         this.loops = loops;
         this.planning = planning;
+        this.conflicts = conflicts;
+        this.people = people;
         this.steps = steps;
         this.clock = clock;
     }
@@ -32,11 +39,49 @@ public class Panels {
         var running = loops.byId(loop);
         planning.require(running);
         var held = running.interview(interview).orElseThrow(() -> new Unknown("interview", interview));
+        takeOff(running, held, reason);
+    }
+
+    private void takeOff(Loop running, Interview held, String reason) {
         running.takeOff(held, Acting.person(), reason, clock.instant());
-        steps.took(
-                loop,
+        steps.concerned(
+                running.id(),
                 StepKind.TAKEN_OFF,
-                null,
+                held.interviewer(),
                 "%s: %s".formatted(held.interviewer().name(), reason.strip()));
+    }
+
+    /**
+     * Marks somebody as too close to the candidate: a report, a relative, a friend. They see nothing of the loop from now
+     * on, and are off its panel. The reason is for those who plan, and goes into no debrief.
+     */
+    public void markConflict(UUID loop, UUID person, String reason) {
+        loops.held(loop);
+        var running = loops.byId(loop);
+        planning.require(running);
+        var close = people.byId(person);
+        if (running.opening().managedBy(person))
+            throw new Invalid("%s manages this opening and decides here: the loop needs an opening of somebody else."
+                    .formatted(close.name()));
+        if (conflicts.holds(loop, person)) throw new Invalid("%s is marked already.".formatted(close.name()));
+        running.interviewOf(person).ifPresent(own -> takeOff(running, own, "Too close to the candidate"));
+        conflicts.save(new Conflict(loop, close, reason, Acting.person(), clock.instant()));
+        steps.concerned(loop, StepKind.CONFLICT_MARKED, close, close.name());
+    }
+
+    /** Takes the mark back; somebody who was on the panel is not on it again by that. */
+    public void liftConflict(UUID loop, UUID person) {
+        loops.held(loop);
+        planning.require(loops.byId(loop));
+        if (conflicts.lift(loop, person) == 0) throw new Invalid("They are not marked as too close to this candidate.");
+        var free = people.byId(person);
+        steps.concerned(loop, StepKind.CONFLICT_LIFTED, free, free.name());
+    }
+
+    /** Who is too close to the candidate, by name; for those who plan. */
+    @Transactional(readOnly = true)
+    public List<Conflict> conflicts(UUID loop) {
+        planning.require(loops.byId(loop));
+        return conflicts.of(loop);
     }
 }

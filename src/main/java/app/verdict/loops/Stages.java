@@ -54,7 +54,7 @@ public class Stages {
         var loop = managed(id, "names the facilitator");
         var facilitator = people.byId(person);
         loop.nameFacilitator(facilitator);
-        steps.took(id, StepKind.FACILITATOR_NAMED, null, facilitator.name());
+        steps.concerned(id, StepKind.FACILITATOR_NAMED, facilitator, facilitator.name());
     }
 
     /** Names who looks at the reasons for a hire over a failed gate: somebody who was not part of this loop. */
@@ -67,7 +67,7 @@ public class Stages {
                                     .formatted(approver.name())
                             + " this panel nor this opening's hiring manager.");
         loop.nameSecondApprover(approver);
-        steps.took(id, StepKind.SECOND_APPROVER_NAMED, null, approver.name());
+        steps.concerned(id, StepKind.SECOND_APPROVER_NAMED, approver, approver.name());
     }
 
     /** Everybody who could be the second approver of this loop, by name. */
@@ -117,6 +117,6 @@ public class Stages {
                 && !loop.opening().managedBy(person.id())
                 && loop.facilitator().filter(person.id()::equals).isEmpty()
                 && !person.email().equalsIgnoreCase(loop.candidate().email())
-                && loop.interviewOf(person.id()).isEmpty();
+                && !loop.tookPart(person.id());
     }
 }

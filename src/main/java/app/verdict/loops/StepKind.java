@@ -4,6 +4,8 @@ package app.verdict.loops;
 public enum StepKind {
     REVEALED("went ahead without the scorecards still out"),
     TAKEN_OFF("took somebody off the panel"),
+    CONFLICT_MARKED("marked somebody as too close to the candidate"),
+    CONFLICT_LIFTED("took back that somebody is too close to the candidate"),
     OPENED("opened the debrief"),
     FACILITATOR_NAMED("named the facilitator"),
     SECOND_APPROVER_NAMED("named the second approver"),

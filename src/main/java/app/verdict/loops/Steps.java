@@ -3,6 +3,7 @@ package app.verdict.loops;
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.People;
+import app.verdict.people.Person;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,14 @@ public class Steps {
     public void took(UUID loop, StepKind kind, @Nullable UUID competency, String note) {
         steps.save(new Step(loop, kind, people.acting(), clock.instant(), competency, note));
         if (kind != StepKind.MOVED) audit.note(AuditAction.DEBRIEF_STEP, loop, List.of(), kind.words());
+        news.tell(loop);
+    }
+
+    /** The same for a step that is about somebody: who was given a part, or lost it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void concerned(UUID loop, StepKind kind, Person about, String note) {
+        steps.save(new Step(loop, kind, people.acting(), clock.instant(), null, note));
+        audit.note(AuditAction.DEBRIEF_STEP, loop, List.of(about.id()), kind.words());
         news.tell(loop);
     }
 

@@ -1,8 +1,11 @@
 package app.verdict.people;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumSet;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +19,10 @@ public class Setup {
     private final JdbcTemplate jdbc;
     private final People people;
     private final Passwords passwords;
+    private final Audit audit;
 
-    Setup(JdbcTemplate jdbc, People people, Passwords passwords) {
+    Setup(JdbcTemplate jdbc, People people, Passwords passwords, Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.people = people;
         this.passwords = passwords;
@@ -42,6 +47,10 @@ public class Setup {
         var administrator = people.enroll(name, email, "", EnumSet.allOf(Duty.class));
         administrator.setPasswordHash(passwords.hash(password));
         jdbc.update("delete from setup_code");
+        Acting.as(administrator.id(), () -> {
+            audit.note(AuditAction.PERSON_ADDED, null, List.of(administrator.id()), "the first administrator");
+            audit.writeNow();
+        });
         return SignedIn.as(administrator);
     }
 

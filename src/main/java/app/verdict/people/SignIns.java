@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Signing in with one click, where the demo offers it. */
@@ -31,6 +32,7 @@ public class SignIns {
     }
 
     /** Signs in one of the offered people. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignedIn as(UUID person) {
         var comingIn = offered().stream()
                 .filter(offered -> offered.id().equals(person))

@@ -25,7 +25,7 @@ public enum Independence {
     /**
      * The rule, as a condition on a submitted scorecard {@code s} and a {@code :reader}: one reads one's own; others'
      * only as a panellist, as the hiring manager, or once the debrief is open as its facilitator or second approver, owing
-     * no scorecard in the loop, and, where the opening says so, with the whole panel in or the others revealed.
+     * no scorecard in the loop, neither the candidate nor marked as too close to them, and, where the opening says so, with the whole panel in or the others revealed.
      */
     static final String READABLE = """
              (s.author.id = :reader or (
@@ -35,6 +35,9 @@ public enum Independence {
                       or (l.debriefOpenedAt is not null and (l.facilitatorId = :reader or l.secondApproverId = :reader))
                       or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader
                                  and mine.leftAt is null))
+                 and not exists (select 1 from Conflict c where c.place.loop = l.id and c.place.person = :reader)
+                 and not exists (select 1 from Person self where self.id = :reader
+                                 and lower(self.email) = lower(l.candidate.email))
                  and not exists (select 1 from Interview owed where owed.loop = l
                       and owed.interviewer.id = :reader and owed.scorecardInAt is null and owed.leftAt is null)
                  and (l.opening.visibility = app.verdict.loops.Visibility.AFTER_OWN

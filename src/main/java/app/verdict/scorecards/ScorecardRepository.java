@@ -32,7 +32,8 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
     @Query(nativeQuery = true, value = "select stands_elsewhere(:id, :card)")
     boolean standsElsewhere(UUID id, UUID card);
 
-    @Query("select s.loopId from Scorecard s where s.id = :id and s.author.id = :author")
+    /** The loop of somebody's own scorecard while they are on its panel. */
+    @Query("select s.loopId from Scorecard s where s.id = :id and s.author.id = :author and s.interview.leftAt is null")
     Optional<UUID> loopOf(UUID id, UUID author);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

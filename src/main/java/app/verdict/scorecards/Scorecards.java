@@ -54,6 +54,9 @@ public class Scorecards {
             throw new NotAllowed(
                     "This interview is %s's, and so is its scorecard. Once it is open to you, you read it in the debrief."
                             .formatted(planned.interviewer().name()));
+        if (!planned.onPanel())
+            throw new NotAllowed(
+                    "You are no longer on this panel. What you have written is kept in case you come back.");
         var card = cards.ownOf(interview, Acting.person()).orElseGet(() -> begin(interview));
         cards.withEvidence(List.of(card));
         cards.withRevisions(List.of(card));

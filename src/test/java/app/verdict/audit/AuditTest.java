@@ -218,6 +218,31 @@ class AuditTest {
     }
 
     @Test
+    void two_heads_that_were_kept_for_one_entry_tell_that_the_chain_was_written_anew() throws SQLException {
+        var head = log.head();
+        var other = new AuditHead(head.number(), "0".repeat(64));
+        try (var connection = owner.connection()) {
+            assertThat(AuditChain.verify(connection, List.of(other, head)))
+                    .hasValueSatisfying(broken -> assertThat(broken.why()).contains("two heads"));
+        }
+    }
+
+    @Test
+    void a_table_that_the_application_makes_for_itself_does_not_stand_in_for_the_owners() {
+        var before = log.head();
+        Acting.as(
+                examples.administrator(),
+                () -> transaction.executeWithoutResult(status -> {
+                    application.execute(
+                            "create temporary table audit_head (only_one boolean, number bigint, hash bytea)"
+                                    + " on commit drop");
+                    audit.note(AuditAction.REFUSED, null, List.of(), "with a table of its own");
+                }));
+        assertThat(log.head().number()).isGreaterThan(before.number());
+        assertThat(Acting.as(examples.administrator(), log::verify)).isEmpty();
+    }
+
+    @Test
     void the_head_is_appended_to_a_file_when_it_has_moved() throws Exception {
         var file = folder.resolve("heads");
         var shipping = new HeadFile(log, java.time.Clock.systemUTC(), file.toString());
@@ -232,7 +257,7 @@ class AuditTest {
 
     private List<AuditEntry> about(UUID loop) {
         return Acting.as(examples.administrator(), () -> log.before(Long.MAX_VALUE, 200)).reversed().stream()
-                .filter(entry -> loop.equals(entry.loop()))
+                .filter(entry -> loop.equals(entry.loop()) && entry.action() != AuditAction.PANEL_PLANNED)
                 .toList();
     }
 

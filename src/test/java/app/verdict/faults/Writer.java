@@ -119,7 +119,8 @@ final class Writer {
     /** The person comes back to this tab. */
     Writer looksAtIt() {
         page.bringToFront();
-        page.evaluate("dispatchEvent(new Event('focus'))");
+        // asked again where the page is just moving on by itself
+        page.waitForFunction("() => dispatchEvent(new Event('focus')) || true");
         return this;
     }
 

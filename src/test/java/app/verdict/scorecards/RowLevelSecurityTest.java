@@ -51,6 +51,13 @@ class RowLevelSecurityTest {
         MANAGER
     }
 
+    /** The facilitator is a case of its own, besides. */
+    private enum Close {
+        NOBODY,
+        IN_CONFLICT,
+        CANDIDATE
+    }
+
     private enum Who {
         PANELLIST,
         OTHER_1,
@@ -62,7 +69,8 @@ class RowLevelSecurityTest {
     }
 
     /** In which scorecards are in, who has left; all of them are filled, also those that are not in. */
-    private record State(boolean own, boolean others, Manager manager, boolean afterAll, Phase phase, Left left) {
+    private record State(
+            boolean own, boolean others, Manager manager, boolean afterAll, Phase phase, Left left, Close facilitator) {
         static List<State> all() {
             var all = new ArrayList<State>();
             for (boolean own : List.of(true, false))
@@ -72,7 +80,10 @@ class RowLevelSecurityTest {
                             for (var phase : Phase.values())
                                 for (var left : Left.values())
                                     if (left != Left.MANAGER || manager != Manager.NOT_ON_PANEL)
-                                        all.add(new State(own, others, manager, afterAll, phase, left));
+                                        all.add(new State(own, others, manager, afterAll, phase, left, Close.NOBODY));
+            // whoever is too close in one loop runs the next one
+            for (var close : List.of(Close.IN_CONFLICT, Close.NOBODY, Close.CANDIDATE, Close.NOBODY))
+                all.add(new State(true, true, Manager.SUBMITTED, false, Phase.OPENED, Left.NOBODY, close));
             return all;
         }
     }
@@ -118,6 +129,7 @@ class RowLevelSecurityTest {
             boolean takesPart = reader == Who.MANAGER
                     || onPanel(reader)
                     || opened && (reader == Who.FACILITATOR || reader == Who.APPROVER);
+            if (reader == Who.FACILITATOR && state.facilitator() != Close.NOBODY) return read;
             boolean owes = onPanel(reader) && !in(reader);
             boolean waits = state.afterAll()
                     && state.phase() == Phase.RUNNING
@@ -161,6 +173,12 @@ class RowLevelSecurityTest {
             new Mutant("(l.debrief_opened_at IS NOT NULL) OR (NOT", "true OR (NOT"),
             new Mutant("(l.debrief_opened_at IS NOT NULL) OR (NOT", "false OR (NOT"),
             new Mutant("(author_id = " + ME + ")", "false"),
+            new Mutant("(c.loop_id = l.id)", "true"),
+            new Mutant("(c.person_id = " + ME + ")", "false"),
+            new Mutant("(c.person_id = " + ME + ")", "true"),
+            new Mutant("(k.id = l.candidate_id)", "true"),
+            new Mutant("(p.id = " + ME + ")", "false"),
+            new Mutant("(p.id = " + ME + ")", "true"),
             new Mutant("(missing.loop_id = l.id)", "true"),
             new Mutant("(missing.scorecard_in_at IS NULL)", "true"),
             new Mutant("(missing.scorecard_in_at IS NULL)", "false"),
@@ -290,12 +308,15 @@ class RowLevelSecurityTest {
         var competency = rubric.competencies().getFirst().id();
         var marker = rubric.markers().getFirst().id();
         UUID former = null;
+        UUID tooClose = null;
         for (var state : State.all()) {
             var loop = UUID.randomUUID();
             var people = new HashMap<Who, UUID>();
             for (var who : Who.values())
                 people.put(who, who == Who.OTHER_1 && former != null ? former : person(connection));
             former = people.get(Who.PANELLIST);
+            if (tooClose != null) people.put(Who.FACILITATOR, tooClose);
+            tooClose = state.facilitator() == Close.NOBODY ? null : people.get(Who.FACILITATOR);
             var manager = requireNonNull(people.get(Who.MANAGER));
             var opening = UUID.randomUUID();
             var candidate = UUID.randomUUID();
@@ -333,6 +354,19 @@ class RowLevelSecurityTest {
                             loop);
                 case CLOSED_UNOPENED -> update(connection, "update loop set closed_at = now() where id = ?", loop);
             }
+            if (state.facilitator() == Close.IN_CONFLICT)
+                update(
+                        connection,
+                        "insert into conflict values (?, ?, 'A friend', ?, now())",
+                        loop,
+                        requireNonNull(people.get(Who.FACILITATOR)),
+                        manager);
+            if (state.facilitator() == Close.CANDIDATE)
+                update(
+                        connection,
+                        "update candidate set email = upper((select email from person where id = ?)) where id = ?",
+                        requireNonNull(people.get(Who.FACILITATOR)),
+                        candidate);
             var one = new Case(state, loop, people, new LinkedHashMap<>());
             var panel = new ArrayList<>(List.of(Who.PANELLIST, Who.OTHER_1, Who.OTHER_2));
             if (state.manager() != Manager.NOT_ON_PANEL) panel.add(Who.MANAGER);

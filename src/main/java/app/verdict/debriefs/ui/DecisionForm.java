@@ -113,12 +113,15 @@ final class DecisionForm extends Section {
         return proposal.call().orElseThrow(() -> new Invalid("Choose the date on which the decision is reviewed."));
     }
 
-    private void trying(Runnable step) {
+    /** Tells whether the step was taken. */
+    private boolean trying(Runnable step) {
         try {
             step.run();
             notice.clear();
+            return true;
         } catch (Refusal refusal) {
             notice.problem(refusal.getMessage());
+            return false;
         }
     }
 

@@ -30,7 +30,11 @@ final class NotesOn extends Div {
     @Nullable
     RulingFields rulings(boolean runs) {
         if (runs && topic.gate() && rulings == null)
-            add(rulings = new RulingFields((card, gate, seen, text) -> minutes.rule(loop, card, gate, seen, text)));
+            add(
+                    rulings = new RulingFields((card, gate, seen, text) -> {
+                        minutes.rule(loop, card, gate, seen, text);
+                        return true;
+                    }));
         return runs ? rulings : null;
     }
 }

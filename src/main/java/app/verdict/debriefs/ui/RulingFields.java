@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** How each gate rating below the bar is weighed; kept while it is written, one field a rating. */
@@ -19,14 +21,18 @@ final class RulingFields extends Div {
 
     /** Told of a ruling as soon as there is a pause in the writing. */
     interface Keeper {
-        /** @param seen what stood there before, as far as this screen knows */
-        void rule(UUID scorecard, UUID gate, String seen, String text);
+        /**
+         * @param seen what stood there before, as far as this screen knows
+         * @return whether it was kept
+         */
+        boolean rule(UUID scorecard, UUID gate, String seen, String text);
     }
 
     private record Key(UUID scorecard, UUID gate) {}
 
     private final Map<Key, TextArea> texts = new LinkedHashMap<>();
     private final Map<Key, String> known = new LinkedHashMap<>();
+    private final Set<Key> writing = new HashSet<>();
     private final Keeper keeper;
 
     RulingFields(Keeper keeper) {
@@ -41,7 +47,7 @@ final class RulingFields extends Div {
             var there = room.rulingOn(rating).orElse("");
             var before = known.put(key, there);
             if (texts.get(key) instanceof TextArea field) {
-                if (field.getValue().equals(before)) field.setValue(there);
+                if (field.getValue().equals(before) && !writing.contains(key)) field.setValue(there);
                 if (field.getValue().strip().equals(there)) field.setHelperText(null);
                 else if (!there.equals(before))
                     field.setHelperText("Written elsewhere meanwhile: “%s”".formatted(there));
@@ -59,14 +65,16 @@ final class RulingFields extends Div {
             text.addValueChangeListener(change -> {
                 if (change.isFromClient()) keep(key, change.getValue());
             });
+            // between two keys the page holds words that the server does not know of yet
+            text.addFocusListener(focus -> writing.add(key));
+            text.addBlurListener(blur -> writing.remove(key));
             texts.put(key, text);
             add(text);
         }
     }
 
     private void keep(Key key, String text) {
-        keeper.rule(key.scorecard(), key.gate(), known.getOrDefault(key, ""), text);
-        known.put(key, text.strip());
+        if (keeper.rule(key.scorecard(), key.gate(), known.getOrDefault(key, ""), text)) known.put(key, text.strip());
     }
 
     /** The rulings that say something. */

@@ -80,8 +80,10 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         boolean changeable = !loop.closed() && loops.mayPlan();
         for (var interview : loop.interviews()) content.add(row(interview, rubric, changeable));
         left(loop);
-        if (changeable)
+        if (changeable) {
             content.add(new Button("Add an interview …", click -> adding(rubric).open()));
+            content.add(new ConflictList(panels, loop, people.everyone(), this::refreshAnew));
+        }
     }
 
     private void left(Loop loop) {
@@ -96,6 +98,12 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         var left = new Paragraph("No longer on the panel: %s.".formatted(String.join("; ", names)));
         left.addClassName("v-muted");
         content.add(left);
+    }
+
+    /** Conflicts belong to no interview, and so are nothing that has happened to the plan. */
+    private void refreshAnew() {
+        shown = List.of();
+        refresh();
     }
 
     private Div head(Loop loop) {
