@@ -40,6 +40,9 @@ class InvariantsTest {
                 planted(
                         "Only the known functions",
                         "create function leak() returns bigint language sql security definer as 'select count(*) from evidence'"),
+                planted("What looks past", "alter function leans_in(uuid) reset search_path"),
+                planted("Audit entries", "alter table audit_entry disable trigger audit_entries_stay"),
+                planted("Audit entries", "grant delete on audit_entry to verdict_app"),
                 planted("No view", "create view leak as select * from evidence"),
                 planted("What is a record", "alter table dissent disable trigger all"),
                 planted("What was submitted", "alter table rating disable trigger submitted_rating_never_changes"),

@@ -35,16 +35,14 @@ public class Panels {
      * on a screen that is open; a scorecard that is in stays in the debrief. Recruiters, hiring managers, administrators.
      */
     public void takeOff(UUID loop, UUID interview, String reason) {
-        loops.held(loop);
-        var running = loops.byId(loop);
-        planning.require(running);
+        var running = planned(loop);
         var held = running.interview(interview).orElseThrow(() -> new Unknown("interview", interview));
         takeOff(running, held, reason);
     }
 
     private void takeOff(Loop running, Interview held, String reason) {
         running.takeOff(held, Acting.person(), reason, clock.instant());
-        steps.concerned(
+        steps.tookAbout(
                 running.id(),
                 StepKind.TAKEN_OFF,
                 held.interviewer(),
@@ -56,9 +54,7 @@ public class Panels {
      * on, and are off its panel. The reason is for those who plan, and goes into no debrief.
      */
     public void markConflict(UUID loop, UUID person, String reason) {
-        loops.held(loop);
-        var running = loops.byId(loop);
-        planning.require(running);
+        var running = planned(loop);
         var close = people.byId(person);
         if (running.opening().managedBy(person))
             throw new Invalid("%s manages this opening and decides here: the loop needs an opening of somebody else."
@@ -66,16 +62,15 @@ public class Panels {
         if (conflicts.holds(loop, person)) throw new Invalid("%s is marked already.".formatted(close.name()));
         running.interviewOf(person).ifPresent(own -> takeOff(running, own, "Too close to the candidate"));
         conflicts.save(new Conflict(loop, close, reason, Acting.person(), clock.instant()));
-        steps.concerned(loop, StepKind.CONFLICT_MARKED, close, close.name());
+        steps.tookAbout(loop, StepKind.CONFLICT_MARKED, close, close.name());
     }
 
     /** Takes the mark back; somebody who was on the panel is not on it again by that. */
     public void liftConflict(UUID loop, UUID person) {
-        loops.held(loop);
-        planning.require(loops.byId(loop));
+        planned(loop);
         if (conflicts.lift(loop, person) == 0) throw new Invalid("They are not marked as too close to this candidate.");
         var free = people.byId(person);
-        steps.concerned(loop, StepKind.CONFLICT_LIFTED, free, free.name());
+        steps.tookAbout(loop, StepKind.CONFLICT_LIFTED, free, free.name());
     }
 
     /** Who is too close to the candidate, by name; for those who plan. */
@@ -83,5 +78,13 @@ public class Panels {
     public List<Conflict> conflicts(UUID loop) {
         planning.require(loops.byId(loop));
         return conflicts.of(loop);
+    }
+
+    /** Held before it is read, for whoever plans. */
+    private Loop planned(UUID id) {
+        loops.held(id);
+        var loop = loops.byId(id);
+        planning.require(loop);
+        return loop;
     }
 }

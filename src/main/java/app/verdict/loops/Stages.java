@@ -54,7 +54,7 @@ public class Stages {
         var loop = managed(id, "names the facilitator");
         var facilitator = people.byId(person);
         loop.nameFacilitator(facilitator);
-        steps.concerned(id, StepKind.FACILITATOR_NAMED, facilitator, facilitator.name());
+        steps.tookAbout(id, StepKind.FACILITATOR_NAMED, facilitator, facilitator.name());
     }
 
     /** Names who looks at the reasons for a hire over a failed gate: somebody who was not part of this loop. */
@@ -67,7 +67,7 @@ public class Stages {
                                     .formatted(approver.name())
                             + " this panel nor this opening's hiring manager.");
         loop.nameSecondApprover(approver);
-        steps.concerned(id, StepKind.SECOND_APPROVER_NAMED, approver, approver.name());
+        steps.tookAbout(id, StepKind.SECOND_APPROVER_NAMED, approver, approver.name());
     }
 
     /** Everybody who could be the second approver of this loop, by name. */

@@ -42,16 +42,18 @@ public class Steps {
     /** Notes that the acting person has just done this, in the transaction that does it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void took(UUID loop, StepKind kind, @Nullable UUID competency, String note) {
-        steps.save(new Step(loop, kind, people.acting(), clock.instant(), competency, note));
-        if (kind != StepKind.MOVED) audit.note(AuditAction.DEBRIEF_STEP, loop, List.of(), kind.words());
-        news.tell(loop);
+        took(loop, kind, competency, note, List.of());
     }
 
     /** The same for a step that is about somebody: who was given a part, or lost it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void concerned(UUID loop, StepKind kind, Person about, String note) {
-        steps.save(new Step(loop, kind, people.acting(), clock.instant(), null, note));
-        audit.note(AuditAction.DEBRIEF_STEP, loop, List.of(about.id()), kind.words());
+    public void tookAbout(UUID loop, StepKind kind, Person about, String note) {
+        took(loop, kind, null, note, List.of(about.id()));
+    }
+
+    private void took(UUID loop, StepKind kind, @Nullable UUID competency, String note, List<UUID> about) {
+        steps.save(new Step(loop, kind, people.acting(), clock.instant(), competency, note));
+        if (kind != StepKind.MOVED) audit.note(AuditAction.DEBRIEF_STEP, loop, about, kind.words());
         news.tell(loop);
     }
 

@@ -4,6 +4,7 @@ import app.verdict.loops.LoopNews;
 import app.verdict.people.Refusal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 
 /** Keeps a screen on a loop up to date while it is open; each refresh reads under the rights of whoever looks. */
 public final class LiveLoop implements LoopNews.Watcher {
+    private static final int TOLD_MS = 12_000;
+
     private final UI ui;
     private final Predicate<UUID> shown;
     private final Runnable refresh;
@@ -59,6 +62,10 @@ public final class LiveLoop implements LoopNews.Watcher {
         try {
             refresh.run();
         } catch (Refusal refusal) {
+            Notification.show(
+                    "What you were looking at is no longer open to you. What you had saved is kept.",
+                    TOLD_MS,
+                    Notification.Position.TOP_CENTER);
             ui.navigate(Addresses.MY_INTERVIEWS);
         }
     }

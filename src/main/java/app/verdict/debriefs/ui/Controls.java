@@ -40,7 +40,7 @@ final class Controls extends Div {
     }
 
     /** What a button offers; while it is offered it is the same button, under the finger that is about to press it. */
-    private record Offer(String words, Position at, boolean primary) {}
+    private record Offer(String words, String spoken, Position at, boolean primary) {}
 
     void follow(Room room) {
         seen = room.position();
@@ -64,7 +64,7 @@ final class Controls extends Div {
     private Button button(Offer offer, Runnable step) {
         var button = new Button(offer.words(), click -> take(step));
         if (offer.primary()) button.addThemeVariants(ButtonVariant.PRIMARY);
-        if (offer.words().endsWith(" min")) button.setAriaLabel("Start a timer of %sutes".formatted(offer.words()));
+        button.setAriaLabel(offer.spoken());
         return button;
     }
 
@@ -72,14 +72,12 @@ final class Controls extends Div {
     private Map<Offer, Runnable> offers(Room room) {
         var offers = new LinkedHashMap<Offer, Runnable>();
         var at = room.position();
-        BiConsumer<String, Runnable> offer = (words, step) -> offers.put(new Offer(words, at, false), step);
+        BiConsumer<String, Runnable> offer = (words, step) -> offers.put(new Offer(words, words, at, false), step);
         room.previous().ifPresent(to -> offer.accept("Back", () -> meetings.move(loop, at, to)));
         if (at.phase() == Phase.LEANS) leans(room, offer);
         room.topic().ifPresent(topic -> topic(room, topic, offer));
-        timer(room, offer);
-        room.next()
-                .ifPresent(to -> offers.put(
-                        new Offer("On to " + MeetingWay.name(room, to), at, true), () -> meetings.move(loop, at, to)));
+        timer(room, offers);
+        room.next().ifPresent(to -> offers.put(onTo(room, to), () -> meetings.move(loop, at, to)));
         return offers;
     }
 
@@ -105,12 +103,22 @@ final class Controls extends Div {
             offer.accept("Reveal the estimates", () -> meetings.revealEstimates(loop, topic.id()));
     }
 
-    private void timer(Room room, BiConsumer<String, Runnable> offer) {
-        boolean reading = room.position().phase() == Phase.READING;
-        if (room.meeting().timerEndsAt().isPresent()) offer.accept("Stop the timer", () -> meetings.stopTimer(loop));
+    private static Offer onTo(Room room, Position to) {
+        var words = "On to " + MeetingWay.name(room, to);
+        return new Offer(words, words, room.position(), true);
+    }
+
+    private void timer(Room room, Map<Offer, Runnable> offers) {
+        var at = room.position();
+        boolean reading = at.phase() == Phase.READING;
+        if (room.meeting().timerEndsAt().isPresent())
+            offers.put(new Offer("Stop the timer", "Stop the timer", at, false), () -> meetings.stopTimer(loop));
         else if (reading || room.topic().isPresent()) {
             var time = reading ? READING : TALK;
-            offer.accept("%d min".formatted(time.toMinutes()), () -> meetings.startTimer(loop, time));
+            long minutes = time.toMinutes();
+            offers.put(
+                    new Offer("%d min".formatted(minutes), "Start a timer of %d minutes".formatted(minutes), at, false),
+                    () -> meetings.startTimer(loop, time));
         }
     }
 

@@ -1,6 +1,5 @@
 package app.verdict.loops.ui;
 
-import app.verdict.loops.Loop;
 import app.verdict.loops.Panels;
 import app.verdict.people.Person;
 import app.verdict.people.Refusal;
@@ -16,46 +15,63 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.UUID;
 
 /** Who is too close to the candidate to see anything of the loop; for those who plan. */
 final class ConflictList extends Section {
+    private final UnorderedList marked = new UnorderedList();
     private final Notice notice = new Notice();
+    private final Panels panels;
+    private final UUID loop;
     private final Runnable changed;
 
-    ConflictList(Panels panels, Loop loop, List<Person> everyone, Runnable changed) {
+    /** @param changed told when somebody was marked, which may have taken them off the panel */
+    ConflictList(Panels panels, UUID loop, List<Person> everyone, Runnable changed) {
+        this.panels = panels;
+        this.loop = loop;
         this.changed = changed;
         var meaning = new Paragraph(
                 "A report, a relative, a friend of the candidate: whoever is marked sees nothing of this loop,"
                         + " whatever their part, and is off its panel. The reason stays on this screen.");
         meaning.addClassName("v-muted");
-        var marked = new UnorderedList();
         marked.addClassName("v-lines");
-        for (var conflict : panels.conflicts(loop.id())) {
-            var lift = new Button(
-                    "Take back",
-                    click -> take(() ->
-                            panels.liftConflict(loop.id(), conflict.person().id())));
-            lift.setAriaLabel("Take back the conflict of " + conflict.person().name());
-            var reason = new Span(conflict.reason());
-            reason.addClassName("v-muted");
-            marked.add(new ListItem(new Span(conflict.person().name()), reason, lift));
-        }
         var person = new ComboBox<Person>("Who is too close");
         person.setItems(everyone);
         person.setItemLabelGenerator(Person::name);
         var reason = new TextField("In what way");
         var mark = new Button("Mark the conflict", click -> {
             if (person.getValue() == null) notice.problem("Choose who is too close to the candidate.");
-            else take(() -> panels.markConflict(loop.id(), person.getValue().id(), reason.getValue()));
+            else
+                take(() -> {
+                    panels.markConflict(loop, person.getValue().id(), reason.getValue());
+                    person.clear();
+                    reason.clear();
+                });
         });
         var row = new Div(person, reason, mark);
         row.addClassName("v-conflict-row");
         add(new H2("Conflicts"), meaning, marked, row, notice);
+        refresh();
+    }
+
+    /** Shows who is marked now; what somebody is just writing stays. */
+    void refresh() {
+        marked.removeAll();
+        for (var conflict : panels.conflicts(loop)) {
+            var person = conflict.person();
+            var reason = new Span(conflict.reason());
+            reason.addClassName("v-muted");
+            var lift = new Button("Take back", click -> take(() -> panels.liftConflict(loop, person.id())));
+            lift.setAriaLabel("Take back the conflict of " + person.name());
+            marked.add(new ListItem(new Span(person.name()), reason, lift));
+        }
     }
 
     private void take(Runnable step) {
         try {
             step.run();
+            notice.clear();
+            refresh();
             changed.run();
         } catch (Refusal refusal) {
             notice.problem(refusal.getMessage());

@@ -42,6 +42,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private final Clock clock;
     private final When when;
     private final Div content = new Div();
+    private final Div conflicts = new Div();
     private String title = "Loop · Verdict";
     private UUID id = new UUID(0, 0);
     private List<Object> shown = List.of();
@@ -54,13 +55,14 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         this.clock = clock;
         this.when = new When(clock);
         LiveLoop.on(this, news, () -> id, this::refresh);
-        add(content);
+        add(content, conflicts);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String loop) {
         id = Addresses.id("loop", loop);
         shown = List.of();
+        conflicts.removeAll();
         refresh();
     }
 
@@ -82,8 +84,8 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         left(loop);
         if (changeable) {
             content.add(new Button("Add an interview …", click -> adding(rubric).open()));
-            content.add(new ConflictList(panels, loop, people.everyone(), this::refreshAnew));
         }
+        showConflicts(changeable);
     }
 
     private void left(Loop loop) {
@@ -100,10 +102,11 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         content.add(left);
     }
 
-    /** Conflicts belong to no interview, and so are nothing that has happened to the plan. */
-    private void refreshAnew() {
-        shown = List.of();
-        refresh();
+    /** Stays while the plan above it changes: somebody may be writing in it. */
+    private void showConflicts(boolean changeable) {
+        if (!changeable) conflicts.removeAll();
+        else if (conflicts.getChildren().findFirst().orElse(null) instanceof ConflictList list) list.refresh();
+        else conflicts.add(new ConflictList(panels, id, people.everyone(), this::refresh));
     }
 
     private Div head(Loop loop) {
