@@ -19,7 +19,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     /** From here on, everything is done and seen by this person, in a session of their own. */
     protected void signedIn(Person person) {
         cleanVaadinEnvironment();
-        var principal = new SignedIn(person.id(), person.name(), person.duties(), null);
+        var principal = SignedIn.as(person);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));

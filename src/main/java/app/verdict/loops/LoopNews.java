@@ -1,5 +1,6 @@
 package app.verdict.loops;
 
+import app.verdict.people.SessionEnds;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -9,9 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,11 +40,13 @@ public class LoopNews implements SmartLifecycle {
 
     private final JdbcTemplate jdbc;
     private final JdbcConnectionDetails database;
+    private final ApplicationEventPublisher events;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private volatile Thread listener = Thread.currentThread();
 
-    LoopNews(JdbcTemplate jdbc, JdbcConnectionDetails database) {
+    LoopNews(JdbcTemplate jdbc, JdbcConnectionDetails database, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.database = database;
     }
@@ -92,7 +97,7 @@ public class LoopNews implements SmartLifecycle {
         var connection =
                 DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
         try (var statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + CHANNEL + "; listen " + SessionEnds.CHANNEL);
         }
         return connection;
     }
@@ -102,13 +107,14 @@ public class LoopNews implements SmartLifecycle {
         while (running) {
             var notifications = postgres.getNotifications((int) CATCH_UP_EVERY.toMillis());
             if (notifications == null || notifications.length == 0) tellEach(Watcher::mayHaveMissedSomething);
-            else for (var notification : notifications) spread(notification.getParameter());
+            else for (var notification : notifications) spread(notification);
         }
     }
 
-    private void spread(String payload) {
-        var loop = UUID.fromString(payload);
-        tellEach(watcher -> watcher.changed(loop));
+    private void spread(PGNotification notification) {
+        var id = UUID.fromString(notification.getParameter());
+        if (notification.getName().equals(CHANNEL)) tellEach(watcher -> watcher.changed(id));
+        else Thread.ofVirtual().start(() -> events.publishEvent(new SessionEnds.SessionsEnded(id)));
     }
 
     /** Each by itself: one that fails, as a screen does that is just being closed, keeps the news from nobody else. */

@@ -167,7 +167,7 @@ public class Loops {
     }
 
     private Person interviewer(Loop loop, PlannedInterview plan) {
-        var person = people.byId(plan.interviewer());
+        var person = people.presentById(plan.interviewer());
         planning.requireInterviewer(loop, person);
         return person;
     }

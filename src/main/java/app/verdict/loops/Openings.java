@@ -34,7 +34,7 @@ public class Openings {
     public Opening open(
             String title, UUID rubric, Level level, UUID hiringManager, Visibility visibility, Clocks clocks) {
         planners.require("open a position");
-        var manager = people.byId(hiringManager);
+        var manager = people.presentById(hiringManager);
         if (!manager.has(Duty.HIRING_MANAGER))
             throw new Invalid("%s is not a hiring manager. An administrator can change that under People."
                     .formatted(manager.name()));

@@ -52,7 +52,7 @@ public class Stages {
     /** Names who runs the meeting besides the hiring manager; it may be anybody who owes no scorecard in it. */
     public void nameFacilitator(UUID id, UUID person) {
         var loop = managed(id, "names the facilitator");
-        var facilitator = people.byId(person);
+        var facilitator = people.presentById(person);
         loop.nameFacilitator(facilitator);
         steps.tookAbout(id, StepKind.FACILITATOR_NAMED, facilitator, facilitator.name());
     }
@@ -60,7 +60,7 @@ public class Stages {
     /** Names who looks at the reasons for a hire over a failed gate: somebody who was not part of this loop. */
     public void nameSecondApprover(UUID id, UUID person) {
         var loop = managed(id, "names the second approver");
-        var approver = people.byId(person);
+        var approver = people.presentById(person);
         if (!mayApprove(loop, approver))
             throw new Invalid(
                     "%s cannot be the second approver: it is a hiring manager or an administrator who is neither on"
@@ -73,7 +73,7 @@ public class Stages {
     /** Everybody who could be the second approver of this loop, by name. */
     @Transactional(readOnly = true)
     public List<Person> possibleApprovers(Loop loop) {
-        return people.everyone().stream()
+        return people.present().stream()
                 .filter(person -> mayApprove(loop, person))
                 .toList();
     }
@@ -81,7 +81,7 @@ public class Stages {
     /** Everybody who could run the meeting, by name. */
     @Transactional(readOnly = true)
     public List<Person> possibleFacilitators(Loop loop) {
-        return people.everyone().stream().filter(loop::mayFacilitate).toList();
+        return people.present().stream().filter(loop::mayFacilitate).toList();
     }
 
     /**

@@ -18,13 +18,21 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final People people;
     private final Passwords passwords;
+    private final SessionEnds ends;
     private final Audit audit;
     private final Clock clock;
 
-    Invitations(InvitationRepository invitations, People people, Passwords passwords, Audit audit, Clock clock) {
+    Invitations(
+            InvitationRepository invitations,
+            People people,
+            Passwords passwords,
+            SessionEnds ends,
+            Audit audit,
+            Clock clock) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
+        this.ends = ends;
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,9 +40,11 @@ public class Invitations {
     /** A new secret for the link; a link that was given out before stops working. Administrators only. */
     public String invite(UUID person) {
         people.require(Duty.ADMINISTRATOR, "invite people");
+        var invited = people.byId(person);
+        if (invited.disabled()) throw new Invalid("%s is shut out. Let them in again first.".formatted(invited.name()));
         invitations.withdrawOpenOnes(person);
         var secret = Secret.random();
-        invitations.save(new Invitation(people.byId(person), secret.hash(), clock.instant()));
+        invitations.save(new Invitation(invited, secret.hash(), clock.instant()));
         audit.note(AuditAction.INVITED, null, List.of(person), "");
         return secret.text();
     }
@@ -42,24 +52,37 @@ public class Invitations {
     /** The name of the person whom this open invitation is for. */
     @Transactional(readOnly = true)
     public String invited(String secret) {
-        return invitations
-                .withSecretHash(new Secret(secret).hash())
-                .filter(invitation -> invitation.open(clock.instant()))
-                .map(invitation -> invitation.person().name())
-                .orElseThrow(() -> new Unknown(NO_LONGER_OPEN));
+        return open(secret).name();
     }
 
     /** Sets the invited person's password; the link is then spent. */
     public SignedIn accept(String secret, String password) {
-        var hash = new Secret(secret).hash();
-        var passwordHash = passwords.hash(password);
-        if (invitations.spend(hash, clock.instant()) == 0) throw new Unknown(NO_LONGER_OPEN);
-        var person = invitations.withSecretHash(hash).orElseThrow().person();
+        var invited = open(secret);
+        var passwordHash = passwords.hash(password, Passwords.wordsOf(invited.name(), invited.email()));
+        var person = spend(secret);
         person.setPasswordHash(passwordHash);
+        person.endSessions();
+        ends.tell(person.id());
         Acting.as(person.id(), () -> {
             audit.note(AuditAction.PASSWORD_SET, null, List.of(), "");
             audit.writeNow();
         });
         return SignedIn.as(person);
+    }
+
+    /** Of two who try at once, one finds it spent. */
+    Person spend(String secret) {
+        var hash = new Secret(secret).hash();
+        if (invitations.spend(hash, clock.instant()) == 0) throw new Unknown(NO_LONGER_OPEN);
+        return invitations.withSecretHash(hash).orElseThrow().person();
+    }
+
+    private Person open(String secret) {
+        return invitations
+                .withSecretHash(new Secret(secret).hash())
+                .filter(invitation -> invitation.open(clock.instant()))
+                .map(Invitation::person)
+                .filter(person -> !person.disabled())
+                .orElseThrow(() -> new Unknown(NO_LONGER_OPEN));
     }
 }

@@ -16,11 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private final PersonRepository people;
+    private final InvitationRepository invitations;
+    private final SessionEnds ends;
     private final Audit audit;
     private final Clock clock;
 
-    People(PersonRepository people, Audit audit, Clock clock) {
+    People(PersonRepository people, InvitationRepository invitations, SessionEnds ends, Audit audit, Clock clock) {
         this.people = people;
+        this.invitations = invitations;
+        this.ends = ends;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,11 +53,45 @@ public class People {
         byId(id).changeSeniority(seniority);
     }
 
-    /** Everybody, by name; the team's directory is open to all who work here. */
+    /**
+     * Shuts somebody out at once: their sessions end on every node, their invitations are withdrawn, and the database shows
+     * them nothing. What they wrote stays. Administrators only.
+     */
+    public void disable(UUID id) {
+        require(Duty.ADMINISTRATOR, "shut somebody out");
+        if (id.equals(Acting.person())) throw new Invalid("You cannot shut yourself out; another administrator can.");
+        byId(id).disable(clock.instant());
+        invitations.withdrawOpenOnes(id);
+        ends.tell(id);
+        audit.note(AuditAction.PERSON_DISABLED, null, List.of(id), "");
+    }
+
+    /** Lets somebody in again who was shut out. Administrators only. */
+    public void enable(UUID id) {
+        require(Duty.ADMINISTRATOR, "let somebody in again");
+        byId(id).enable();
+        audit.note(AuditAction.PERSON_ENABLED, null, List.of(id), "");
+    }
+
+    /** Everybody who ever worked here, by name; the team's directory is open to all who do. */
     @Transactional(readOnly = true)
     public List<Person> everyone() {
         Acting.person();
         return people.everyone();
+    }
+
+    /** Everybody who can be given something to do: all but those who were shut out. */
+    @Transactional(readOnly = true)
+    public List<Person> present() {
+        return everyone().stream().filter(person -> !person.disabled()).toList();
+    }
+
+    /** Somebody who can be given something to do. */
+    @Transactional(readOnly = true)
+    public Person presentById(UUID id) {
+        var person = byId(id);
+        if (person.disabled()) throw new Invalid("%s no longer works here.".formatted(person.name()));
+        return person;
     }
 
     /** The acting person with their present duties. */
@@ -92,7 +130,7 @@ public class People {
 
     private long administrators() {
         return people.everyone().stream()
-                .filter(person -> person.has(Duty.ADMINISTRATOR))
+                .filter(person -> person.has(Duty.ADMINISTRATOR) && !person.disabled())
                 .count();
     }
 }

@@ -29,6 +29,8 @@ public class Person {
     private @Nullable String passwordHash;
     private Instant joinedAt;
     private @Nullable Short seniority;
+    private @Nullable Instant disabledAt;
+    private int sessionsEnded;
 
     @ElementCollection
     @CollectionTable(name = "person_duty", joinColumns = @JoinColumn(name = "person_id"))
@@ -53,6 +55,22 @@ public class Person {
 
     void setPasswordHash(String hash) {
         passwordHash = hash;
+    }
+
+    /** Ends every session of theirs, on every node. */
+    void endSessions() {
+        sessionsEnded++;
+    }
+
+    /** Shuts this person out: no session, no sign-in, no private row, until they are let in again. */
+    void disable(Instant now) {
+        if (disabled()) return;
+        disabledAt = now;
+        endSessions();
+    }
+
+    void enable() {
+        disabledAt = null;
     }
 
     void changeDuties(Set<Duty> newDuties) {
@@ -101,9 +119,18 @@ public class Person {
         return duties.contains(duty);
     }
 
+    /** Whether this person was shut out: they have left the company, say. What they wrote stays. */
+    public boolean disabled() {
+        return disabledAt != null;
+    }
+
     /** Whether this person has set a password, and so has come in at least once. */
-    public boolean canSignIn() {
+    public boolean hasPassword() {
         return passwordHash != null;
+    }
+
+    int sessionsEnded() {
+        return sessionsEnded;
     }
 
     @Nullable

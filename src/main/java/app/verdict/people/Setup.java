@@ -45,7 +45,7 @@ public class Setup {
             throw new Invalid(
                     "That is not the code in the log. It was printed when Verdict started; a restart prints a new one.");
         var administrator = people.enroll(name, email, "", EnumSet.allOf(Duty.class));
-        administrator.setPasswordHash(passwords.hash(password));
+        administrator.setPasswordHash(passwords.hash(password, Passwords.wordsOf(name, email)));
         jdbc.update("delete from setup_code");
         Acting.as(administrator.id(), () -> {
             audit.note(AuditAction.PERSON_ADDED, null, List.of(administrator.id()), "the first administrator");

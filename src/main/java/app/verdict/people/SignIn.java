@@ -1,14 +1,16 @@
 package app.verdict.people;
 
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the person who is signing in by e-mail address. */
+/** Finds the person who is signing in by e-mail address, and whether a session of theirs still holds. */
 @Service
-@Transactional(readOnly = true)
-class SignIn implements UserDetailsService {
+@Transactional
+public class SignIn implements UserDetailsService, UserDetailsPasswordService {
     private final PersonRepository people;
 
     SignIn(PersonRepository people) {
@@ -16,10 +18,28 @@ class SignIn implements UserDetailsService {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public SignedIn loadUserByUsername(String email) {
         return people.withEmail(Invalid.storable(email).strip())
-                .filter(Person::canSignIn)
-                .map(person -> new SignedIn(person.id(), person.name(), person.duties(), person.passwordHash()))
+                .filter(person -> person.hasPassword() && !person.disabled())
+                .map(SignedIn::withPassword)
                 .orElseThrow(() -> new UsernameNotFoundException("no such person"));
+    }
+
+    /** Keeps the hash that a newer encoder has made of a password that was right. */
+    @Override
+    public UserDetails updatePassword(UserDetails user, @org.jspecify.annotations.Nullable String newHash) {
+        if (!(user instanceof SignedIn signedIn) || newHash == null) return user;
+        var person = people.withDuties(signedIn.id()).orElseThrow(() -> new Unknown("person", signedIn.id()));
+        person.setPasswordHash(newHash);
+        return SignedIn.withPassword(person);
+    }
+
+    /** Whether the session that began so still holds: nobody has ended it or shut the person out since. */
+    @Transactional(readOnly = true)
+    public boolean stillHolds(SignedIn session) {
+        return people.findById(session.id())
+                .filter(person -> !person.disabled() && person.sessionsEnded() == session.sessionsEnded())
+                .isPresent();
     }
 }

@@ -28,7 +28,9 @@ public class SignIns {
         var demo = oneClick.getIfAvailable();
         return demo == null
                 ? List.of()
-                : people.everyone().stream().filter(demo::covers).toList();
+                : people.everyone().stream()
+                        .filter(person -> demo.covers(person) && !person.disabled())
+                        .toList();
     }
 
     /** Signs in one of the offered people. */

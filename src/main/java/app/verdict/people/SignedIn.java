@@ -14,17 +14,23 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final UUID id;
     private final String name;
     private final Set<Duty> duties;
+    private final int sessionsEnded;
     private @Nullable String passwordHash;
 
-    public SignedIn(UUID id, String name, Set<Duty> duties, @Nullable String passwordHash) {
-        this.id = id;
-        this.name = name;
-        this.duties = Set.copyOf(duties);
+    private SignedIn(Person person, @Nullable String passwordHash) {
+        this.id = person.id();
+        this.name = person.name();
+        this.duties = person.duties();
+        this.sessionsEnded = person.sessionsEnded();
         this.passwordHash = passwordHash;
     }
 
-    static SignedIn as(Person person) {
-        return new SignedIn(person.id(), person.name(), person.duties(), null);
+    public static SignedIn as(Person person) {
+        return new SignedIn(person, null);
+    }
+
+    static SignedIn withPassword(Person person) {
+        return new SignedIn(person, person.passwordHash());
     }
 
     public UUID id() {
@@ -33,6 +39,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     public String name() {
         return name;
+    }
+
+    /** How often their sessions had been ended when this one began; another count since then means that it is over. */
+    int sessionsEnded() {
+        return sessionsEnded;
     }
 
     public boolean has(Duty duty) {

@@ -18,6 +18,7 @@ public final class Addresses {
     public static final String RUBRICS = "rubrics";
     public static final String PEOPLE = "people";
     public static final String AUDIT = "audit";
+    public static final String ACCOUNT = "account";
     public static final String SIGN_IN = "sign-in";
     public static final String SETUP = "setup";
     public static final String INVITATION = "invitation";

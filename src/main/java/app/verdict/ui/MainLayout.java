@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -30,10 +29,12 @@ class MainLayout extends Div implements RouterLayout {
             var link = new RouterLink(entry.title(), entry.menuClass());
             nav.add(link);
         }
-        var name = new Span(authentication
-                .getAuthenticatedUser(SignedIn.class)
-                .map(SignedIn::name)
-                .orElse(""));
+        var name = new Anchor(
+                Addresses.ACCOUNT,
+                authentication
+                        .getAuthenticatedUser(SignedIn.class)
+                        .map(SignedIn::name)
+                        .orElse(""));
         name.addClassName("v-who");
         var signOut = new NativeButton("Sign out", click -> authentication.logout());
         signOut.addClassName("v-quiet");

@@ -3,6 +3,7 @@ package app.verdict.journeys;
 import app.verdict.Examples;
 import app.verdict.people.Acting;
 import app.verdict.people.Invitations;
+import app.verdict.people.People;
 import app.verdict.people.Person;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.nio.file.Path;
@@ -86,8 +87,11 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         return visitor().signsIn(person.email(), passwordOf(person));
     }
 
-    /** A password for this person. */
+    /** This person's password, set through an invitation where there is none yet: another would end their sessions. */
     public String passwordOf(Person person) {
+        if (Acting.as(
+                administrator(),
+                () -> application.getBean(People.class).byId(person.id()).hasPassword())) return PASSWORD;
         var invitations = application.getBean(Invitations.class);
         invitations.accept(Acting.as(administrator(), () -> invitations.invite(person.id())), PASSWORD);
         return PASSWORD;

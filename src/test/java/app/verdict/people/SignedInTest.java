@@ -2,12 +2,16 @@ package app.verdict.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SignedInTest {
-    private final SignedIn ana = new SignedIn(UUID.randomUUID(), "Ana", Set.of(Duty.INTERVIEWER), "{bcrypt}hash");
+    private final SignedIn ana = SignedIn.withPassword(ana());
+
+    private static Person ana() {
+        var ana = SomePeople.interviewer("Ana");
+        ana.setPasswordHash("{bcrypt}hash");
+        return ana;
+    }
 
     @Test
     void a_session_keeps_no_password_once_signed_in() {

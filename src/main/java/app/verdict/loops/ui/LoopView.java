@@ -106,7 +106,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private void showConflicts(boolean changeable) {
         if (!changeable) conflicts.removeAll();
         else if (conflicts.getChildren().findFirst().orElse(null) instanceof ConflictList list) list.refresh();
-        else conflicts.add(new ConflictList(panels, id, people.everyone(), this::refresh));
+        else conflicts.add(new ConflictList(panels, id, people.present(), this::refresh));
     }
 
     private Div head(Loop loop) {
@@ -189,6 +189,6 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private InterviewForm form(Rubric rubric) {
-        return new InterviewForm(rubric, people.everyone(), clock);
+        return new InterviewForm(rubric, people.present(), clock);
     }
 }

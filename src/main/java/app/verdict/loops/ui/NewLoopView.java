@@ -63,7 +63,7 @@ class NewLoopView extends Page {
         this.candidates = candidates;
         this.loops = loops;
         this.rubrics = rubrics;
-        this.everyone = people.everyone();
+        this.everyone = people.present();
         this.clock = clock;
         opening.setItemLabelGenerator(o -> "%s (%s)".formatted(o.title(), o.level()));
         opening.setItems(openings.all());

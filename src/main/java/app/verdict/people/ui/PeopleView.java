@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -75,11 +76,44 @@ class PeopleView extends Page {
             }
         });
         var seniority = seniority(person);
-        var invite = new Button(person.canSignIn() ? "New link …" : "Invite …", click -> invite(person));
+        var invite = new Button(person.hasPassword() ? "New link …" : "Invite …", click -> invite(person));
         invite.setAriaLabel("Invitation link for " + person.name());
-        var row = new Div(new Div(who, what), choice, seniority, invite);
+        var door = door(person);
+        invite.setEnabled(!person.disabled());
+        choice.setEnabled(!person.disabled());
+        if (person.disabled()) who.add(new Span(" · shut out"));
+        var row = new Div(new Div(who, what), choice, seniority, new Div(invite, door));
         row.addClassNames("v-row", "v-people-row", "v-card");
         return row;
+    }
+
+    private Button door(Person person) {
+        var door = person.disabled()
+                ? new Button("Let in again", click -> take(() -> people.enable(person.id())))
+                : new Button("Shut out …", click -> shutOut(person));
+        door.setAriaLabel((person.disabled() ? "Let in again: " : "Shut out ") + person.name());
+        door.addThemeVariants(ButtonVariant.TERTIARY);
+        return door;
+    }
+
+    private void shutOut(Person person) {
+        var sure = new ConfirmDialog(
+                "Shut out " + person.name() + "?",
+                "Their screens close now, on every device, and they cannot sign in. Scorecards they submitted stay; what they still owe is theirs no more until you let them in again or take them off the panel.",
+                "Shut out",
+                confirm -> take(() -> people.disable(person.id())));
+        sure.setCancelable(true);
+        sure.open();
+    }
+
+    private void take(Runnable step) {
+        try {
+            step.run();
+            notice.clear();
+        } catch (Refusal refusal) {
+            notice.problem(refusal.getMessage());
+        }
+        refresh();
     }
 
     /** In a debrief the least senior speak first. */

@@ -15,6 +15,11 @@ final class Session {
 
     /** Under a new session id, so that an id known to somebody before is worth nothing; then goes to the first screen. */
     static void open(SignedIn person) {
+        open(person, "");
+    }
+
+    /** The same, to another screen. */
+    static void open(SignedIn person, String screen) {
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
@@ -25,6 +30,6 @@ final class Session {
                         context,
                         VaadinServletRequest.getCurrent().getHttpServletRequest(),
                         VaadinServletResponse.getCurrent().getHttpServletResponse());
-        UI.getCurrent().getPage().setLocation("/");
+        UI.getCurrent().getPage().setLocation("/" + screen);
     }
 }

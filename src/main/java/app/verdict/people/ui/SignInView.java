@@ -1,10 +1,15 @@
 package app.verdict.people.ui;
 
+import app.verdict.people.Passkeys;
 import app.verdict.people.People;
 import app.verdict.people.Person;
+import app.verdict.people.Refusal;
 import app.verdict.people.SignIns;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -17,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +36,12 @@ class SignInView extends Page implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
     private final SignIns signIns;
     private final People people;
+    private final Passkeys passkeys;
+    private final Notice notice = new Notice();
+    private final PasskeyPrompt prompt = new PasskeyPrompt(notice);
 
-    SignInView(SignIns signIns, People people) {
+    SignInView(SignIns signIns, People people, Passkeys passkeys, Providers providers) {
+        this.passkeys = passkeys;
         this.signIns = signIns;
         this.people = people;
         addClassNames("v-entrance");
@@ -43,13 +53,51 @@ class SignInView extends Page implements BeforeEnterObserver {
         var offered = signIns.offered();
         add(intro);
         if (!offered.isEmpty()) add(demo(offered));
-        add(form);
+        var ways = new Div(form, otherWays(providers));
+        ways.addClassName("v-ways-in");
+        add(ways);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (people.nobodyYet()) event.forwardTo(SetupView.class);
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+        if (ProviderSignIn.taken(session, ProviderSignIn.REFUSAL) instanceof String refusal) notice.problem(refusal);
+        var said = event.getLocation().getQueryParameters();
+        said.getSingleParameter("wait").ifPresent(this::askForPatience);
+        form.setError(said.getSingleParameter("wait").isPresent()
+                || said.getSingleParameter("error").isPresent());
+    }
+
+    private Div otherWays(Providers providers) {
+        var passkey = new Button("Sign in with a passkey", click -> {
+            var begun = passkeys.beginSignIn(PasskeyPrompt.here());
+            prompt.use(begun.asked(), answer -> {
+                try {
+                    Session.open(passkeys.signIn(begun, answer));
+                } catch (Refusal refusal) {
+                    notice.problem(refusal.getMessage());
+                }
+            });
+        });
+        var ways = new Div(notice, prompt, passkey);
+        for (var provider : providers.offered()) {
+            var link = new Anchor(provider.address(), "Sign in with " + provider.name());
+            link.setRouterIgnore(true);
+            ways.add(link);
+        }
+        ways.addClassName("v-other-ways");
+        return ways;
+    }
+
+    private void askForPatience(String seconds) {
+        var words = words();
+        words.getErrorMessage().setTitle("Too many wrong passwords came before");
+        words.getErrorMessage()
+                .setMessage(
+                        "Yours was not looked at. Try again in %s seconds; nobody is locked out, and a passkey works at once."
+                                .formatted(seconds.matches("\\d{1,3}") ? seconds : "60"));
+        form.setI18n(words);
     }
 
     private Div demo(List<Person> offered) {

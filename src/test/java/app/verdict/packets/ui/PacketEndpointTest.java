@@ -118,7 +118,7 @@ class PacketEndpointTest {
     }
 
     private MockHttpServletResponse get(Person reader, String file) {
-        var principal = new SignedIn(reader.id(), reader.name(), reader.duties(), null);
+        var principal = SignedIn.as(reader);
         return MockMvcTester.from(application)
                 .perform(MockMvcRequestBuilders.get("/packet/" + file)
                         .principal(UsernamePasswordAuthenticationToken.authenticated(

@@ -61,7 +61,7 @@ class PeopleViewTest extends ScreenTest {
         test(find(PasswordField.class).single()).setValue("short");
         press("Come in");
         assertThat(shown()).contains("A password has at least 12 characters");
-        assertThat(Acting.as(ana.id(), people::acting).canSignIn()).isFalse();
+        assertThat(Acting.as(ana.id(), people::acting).hasPassword()).isFalse();
     }
 
     @Test

@@ -1,0 +1,102 @@
+package app.verdict.people;
+
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who somebody is at an OpenID Connect provider. The issuer's name and its word for the person say so, never the e-mail
+ * address: a provider can give that to another person later. They are connected by an invitation, or by whoever is signed
+ * in already (OpenID Connect Core 1.0, 5.7).
+ */
+@Service
+@Transactional
+public class Identities {
+    /** @param subject the issuer's own word for the person, which it never gives to another */
+    public record Identity(String issuer, String subject) {}
+
+    private final JdbcClient sql;
+    private final People people;
+    private final Invitations invitations;
+    private final Audit audit;
+    private final Clock clock;
+
+    Identities(JdbcClient sql, People people, Invitations invitations, Audit audit, Clock clock) {
+        this.sql = sql;
+        this.people = people;
+        this.invitations = invitations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Signs in whoever is connected with this identity. */
+    public SignedIn signIn(Identity identity) {
+        var person = owner(identity)
+                .map(people::byId)
+                .orElseThrow(
+                        () -> new NotAllowed(
+                                "That account is not connected with anybody here. Open your invitation link, or sign in another way and connect it under your name."));
+        return in(person);
+    }
+
+    /** Connects the identity with the invited person, whose link is then spent, and signs them in. */
+    public SignedIn accept(String invitation, Identity identity) {
+        var person = invitations.spend(invitation);
+        if (person.disabled()) throw new NotAllowed("You were shut out. An administrator can let you in again.");
+        return Acting.as(person.id(), () -> {
+            connect(identity);
+            return in(person);
+        });
+    }
+
+    /** Connects the identity with the acting person. */
+    public void connect(Identity identity) {
+        var person = Acting.person();
+        var owner = owner(identity);
+        if (owner.filter(person::equals).isPresent()) return;
+        if (owner.isPresent()) throw new Invalid("That account is connected with somebody else here.");
+        sql.sql("insert into identity (issuer, subject, person_id, linked_at) values (?, ?, ?, ?)")
+                .params(identity.issuer(), identity.subject(), person, java.sql.Timestamp.from(clock.instant()))
+                .update();
+        audit.note(AuditAction.IDENTITY_LINKED, null, List.of(person), "");
+    }
+
+    /** Disconnects the acting person from all accounts of this issuer. */
+    public void disconnect(String issuer) {
+        sql.sql("delete from identity where issuer = ? and person_id = ?")
+                .params(issuer, Acting.person())
+                .update();
+        audit.note(AuditAction.IDENTITY_REMOVED, null, List.of(Acting.person()), "");
+    }
+
+    /** The issuers at which the acting person has connected an account. */
+    @Transactional(readOnly = true)
+    public List<String> issuers() {
+        return sql.sql("select distinct issuer from identity where person_id = ? order by issuer")
+                .param(Acting.person())
+                .query(String.class)
+                .list();
+    }
+
+    private SignedIn in(Person person) {
+        if (person.disabled()) throw new NotAllowed("You were shut out. An administrator can let you in again.");
+        Acting.as(person.id(), () -> {
+            audit.note(AuditAction.SIGNED_IN, null, List.of(), "with an account elsewhere");
+            audit.writeNow();
+        });
+        return SignedIn.as(person);
+    }
+
+    private Optional<UUID> owner(Identity identity) {
+        return sql.sql("select person_id from identity where issuer = ? and subject = ?")
+                .params(identity.issuer(), identity.subject())
+                .query(UUID.class)
+                .optional();
+    }
+}
