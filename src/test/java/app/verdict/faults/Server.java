@@ -21,15 +21,19 @@ final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(120);
 
     private final Path folder;
-    private final int databasePort;
+    private final String database;
     private final int port = Processes.freePort();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private Process process;
 
     Server(Path folder, int databasePort) {
+        this(folder, databasePort, "postgres");
+    }
+
+    Server(Path folder, int databasePort, String database) {
         this.folder = folder;
-        this.databasePort = databasePort;
+        this.database = "jdbc:postgresql://localhost:%d/%s".formatted(databasePort, database);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -54,8 +58,7 @@ final class Server implements AutoCloseable {
         var builder = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment()
-                .put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:%d/postgres".formatted(databasePort));
+        builder.environment().put("SPRING_DATASOURCE_URL", database);
         builder.environment().put("SPRING_DATASOURCE_USERNAME", Database.APPLICATION);
         builder.environment().put("SPRING_DATASOURCE_PASSWORD", Database.APPLICATION);
         builder.environment().put("SPRING_FLYWAY_USER", Database.OWNER);
