@@ -24,11 +24,12 @@ record Schema(JdbcTemplate sql) {
             """;
 
     private static final String RIGHTS = """
-            select format('%s to %s on table %s', a.privilege_type, a.grantee::regrole, c.relname) from pg_class c, aclexplode(c.relacl) a
-              where c.relnamespace = 'public'::regnamespace
+            select format('%s to %s on table %s', a.privilege_type, a.grantee::regrole, c.relname)
+              from pg_class c, aclexplode(coalesce(c.relacl, acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner))) a
+              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'S')
             union all select format('%s to %s on function %s', a.privilege_type, case a.grantee when 0 then 'all' else a.grantee::regrole::text end, f.oid::regprocedure)
               from pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a where f.pronamespace = 'public'::regnamespace
-            union all select format('%s to %s on schema', a.privilege_type, a.grantee) from pg_namespace n, aclexplode(n.nspacl) a
+            union all select format('%s to %s on schema', a.privilege_type, case a.grantee when 0 then 'all' else a.grantee::regrole::text end) from pg_namespace n, aclexplode(n.nspacl) a
               where n.nspname = 'public'
             """;
 
