@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(LogsNoErrors.class)
 class ForgedAddressesTest extends ScreenTest {
     /** What the address of a screen names. One that is new fails here until it is listed. */
-    private static final Map<String, String> NAMED = Map.of(
+    static final Map<String, String> NAMED = Map.of(
             "loop", "loop",
             "debrief", "loop",
             "run", "loop",
@@ -35,7 +35,7 @@ class ForgedAddressesTest extends ScreenTest {
             "rubrics", "rubric");
 
     /** Open to strangers with a secret that is no id; each answers in its own screen. */
-    private static final Map<String, String> SECRET =
+    static final Map<String, String> SECRET =
             Map.of("present", "This code opens no debrief", "invitation", "This invitation is not open");
 
     @Autowired

@@ -8,6 +8,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Rating;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,27 @@ class ForgedRequestsTest {
                     .isEqualTo(missing.body()
                             .replace(none.toString(), scene.id(door.names()).toString()));
         }
+    }
+
+    /** The page that a browser gets first is the same whatever it asks for; what is shown is decided in it. */
+    @Test
+    void a_screens_address_says_nothing_of_what_it_names_before_its_page_is_built() throws IOException {
+        var screens = new ArrayList<>(ForgedAddressesTest.NAMED.keySet());
+        screens.addAll(ForgedAddressesTest.SECRET.keySet());
+        for (var caller : List.of(new Caller(address), signedIn(scene.panel().manager())))
+            for (var screen : screens) {
+                var there = caller.get("/" + screen + "/" + scene.id("loop"));
+                assertThat(there.statusCode()).as(screen).isIn(200, 302);
+                assertThat(there.body())
+                        .doesNotContain(scene.panel().loop().candidate().name(), "Evidence on");
+                for (var text : Outsiders.hostile()) {
+                    var answer = caller.get("/" + screen + "/" + Caller.encoded(text));
+                    assertThat(answer.statusCode())
+                            .as("%s with %s", screen, text)
+                            .isBetween(200, 431);
+                    assertThat(answer.body()).doesNotContain("<script>alert", "Exception", "Whitelabel");
+                }
+            }
     }
 
     @Test
