@@ -46,6 +46,11 @@ class InvariantsTest {
                 planted("No view", "create view leak as select * from evidence"),
                 planted("What is a record", "alter table dissent disable trigger all"),
                 planted("What was submitted", "alter table rating disable trigger submitted_rating_never_changes"),
+                planted("Whoever submits", "alter table scorecard disable trigger submitted_from_the_panel"),
+                planted(
+                        "Whoever submits",
+                        "update interview set left_at = scorecard_in_at - interval '1 minute', left_by = interviewer_id,"
+                                + " left_reason = 'Gone' where scorecard_in_at is not null"),
                 planted(
                         "A scorecard is marked",
                         "update interview set scorecard_in_at = null where scorecard_in_at is not null"),

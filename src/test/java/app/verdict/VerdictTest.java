@@ -15,6 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(
-        classes = {VerdictApplication.class, Examples.class, Statements.class, Owner.class},
+        classes = {VerdictApplication.class, Examples.class, Statements.class, Owner.class, Outsiders.class},
         initializers = FreshData.class)
 public @interface VerdictTest {}

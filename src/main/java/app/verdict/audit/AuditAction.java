@@ -23,6 +23,7 @@ public enum AuditAction {
     SCORECARDS_READ("read scorecards"),
     PACKET_EXPORTED("took out the packet"),
     DEBRIEF_STEP("in the debrief"),
+    OUTCOME_REVIEWED("wrote what came of a decision"),
     REFUSED("was refused");
 
     private final String words;

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.loops.DueReviews;
 import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
@@ -8,6 +10,7 @@ import app.verdict.people.NotAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,7 @@ public class OutcomeReviews implements DueReviews {
     private final Loops loops;
     private final DecisionRepository decisions;
     private final OutcomeReviewRepository reviews;
+    private final Audit audit;
     private final Clock clock;
 
     OutcomeReviews(
@@ -32,11 +36,13 @@ public class OutcomeReviews implements DueReviews {
             Loops loops,
             DecisionRepository decisions,
             OutcomeReviewRepository reviews,
+            Audit audit,
             Clock clock) {
         this.debriefs = debriefs;
         this.loops = loops;
         this.decisions = decisions;
         this.reviews = reviews;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,5 +79,6 @@ public class OutcomeReviews implements DueReviews {
         if (reviews.of(decision.id()).isPresent())
             throw new Invalid("This decision is reviewed already; the review stays as it is.");
         reviews.save(new OutcomeReview(decision, draft, manager, clock.instant()));
+        audit.note(AuditAction.OUTCOME_REVIEWED, loop, List.of(decision.id()), "");
     }
 }

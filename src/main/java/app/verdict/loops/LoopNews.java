@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
@@ -27,7 +30,7 @@ import org.springframework.stereotype.Component;
 public class LoopNews implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(LoopNews.class);
     private static final String CHANNEL = "loop_changed";
-    private static final Duration CATCH_UP_EVERY = Duration.ofSeconds(60);
+    private static final int PATIENCE_SECONDS = 10;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     /** Somebody who watches loops, on this node. */
@@ -41,14 +44,20 @@ public class LoopNews implements SmartLifecycle {
     private final JdbcTemplate jdbc;
     private final JdbcConnectionDetails database;
     private final ApplicationEventPublisher events;
+    private final Duration catchUpEvery;
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private volatile Thread listener = Thread.currentThread();
 
-    LoopNews(JdbcTemplate jdbc, JdbcConnectionDetails database, ApplicationEventPublisher events) {
+    LoopNews(
+            JdbcTemplate jdbc,
+            JdbcConnectionDetails database,
+            ApplicationEventPublisher events,
+            @Value("${verdict.catch-up-every}") Duration catchUpEvery) {
         this.events = events;
         this.jdbc = jdbc;
         this.database = database;
+        this.catchUpEvery = catchUpEvery;
     }
 
     /** Announces the change when the present transaction commits. */
@@ -94,20 +103,32 @@ public class LoopNews implements SmartLifecycle {
     }
 
     private Connection connect() throws SQLException {
-        var connection =
-                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        var connection = DriverManager.getConnection(database.getJdbcUrl(), properties());
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL + "; listen " + SessionEnds.CHANNEL);
         }
         return connection;
     }
 
+    /** Waiting for news may last; waiting for an answer that never comes may not. */
+    private Properties properties() {
+        var properties = new Properties();
+        properties.setProperty("user", Objects.requireNonNullElse(database.getUsername(), ""));
+        properties.setProperty("password", Objects.requireNonNullElse(database.getPassword(), ""));
+        for (var patience : List.of("loginTimeout", "socketTimeout"))
+            properties.setProperty(patience, String.valueOf(PATIENCE_SECONDS));
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+
     private void hear(Connection connection) throws SQLException {
         var postgres = connection.unwrap(PGConnection.class);
         while (running) {
-            var notifications = postgres.getNotifications((int) CATCH_UP_EVERY.toMillis());
-            if (notifications == null || notifications.length == 0) tellEach(Watcher::mayHaveMissedSomething);
-            else for (var notification : notifications) spread(notification);
+            var notifications = postgres.getNotifications((int) catchUpEvery.toMillis());
+            if (notifications == null || notifications.length == 0) {
+                if (!connection.isValid(PATIENCE_SECONDS)) throw new SQLException("the database does not answer");
+                tellEach(Watcher::mayHaveMissedSomething);
+            } else for (var notification : notifications) spread(notification);
         }
     }
 

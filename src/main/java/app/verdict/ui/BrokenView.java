@@ -18,6 +18,7 @@ class BrokenView extends Page implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        removeAll(); // the screen stays the same one when another address is refused after it
         addClassName("v-narrow");
         add(
                 new H1("This screen did not open"),

@@ -19,6 +19,7 @@ class MissingView extends Page implements HasErrorParameter<NotFoundException> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        removeAll(); // the screen stays the same one when another address is refused after it
         addClassName("v-narrow");
         add(
                 new H1("Nothing here"),

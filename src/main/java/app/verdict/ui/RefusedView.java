@@ -36,6 +36,7 @@ class RefusedView extends Page implements HasErrorParameter<Refusal> {
                 AuditAction.REFUSED,
                 null,
                 refusal + " at /" + event.getLocation().getFirstSegment());
+        removeAll(); // the screen stays the same one when another address is refused after it
         addClassName("v-narrow");
         add(
                 new H1("Not open"),

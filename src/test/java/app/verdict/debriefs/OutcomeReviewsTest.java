@@ -78,6 +78,20 @@ class OutcomeReviewsTest {
     }
 
     @Test
+    void who_wrote_a_review_is_in_the_audit_without_a_word_of_it() {
+        var panel = decided(Outcome.HIRE, Stance.AGREE);
+        review(panel, reviewDay(), AFTER_HIRE);
+        assertThat(owner.sql()
+                        .queryForList(
+                                "select person_id, detail from audit_entry where action = 'OUTCOME_REVIEWED' and loop_id = ?",
+                                panel.loop().id()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .containsEntry("person_id", panel.manager().id())
+                        .containsEntry("detail", ""));
+    }
+
+    @Test
     void a_second_review_is_refused_and_the_first_stays() {
         var panel = decided(Outcome.HIRE, Stance.AGREE);
         review(panel, reviewDay(), AFTER_HIRE);

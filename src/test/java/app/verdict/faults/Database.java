@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A PostgreSQL of the test's own, which can be crashed. Committed means committed, as in the product. */
@@ -39,6 +40,11 @@ final class Database implements AutoCloseable {
     /** Straight to the database, past every fault of the network. */
     JdbcTemplate sql() {
         return new JdbcTemplate(postgres.getPostgresDatabase());
+    }
+
+    /** Another database on the same server. */
+    DataSource of(String name) {
+        return postgres.getDatabase(OWNER, name);
     }
 
     /** As after a power cut: without a word to its clients, then back by replaying its log. */

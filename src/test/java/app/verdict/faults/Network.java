@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The network between two programs, with its faults. Bytes pass as they come until told otherwise; cuts hit requests
  * that hand over edits, everything else hits all.
  */
-final class Network implements AutoCloseable {
+public final class Network implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
     private static final Pattern HANDS_OVER = Pattern.compile("POST /journal/[0-9a-f-]{36}[ /]");
     private static final Pattern PUSH = Pattern.compile("GET /VAADIN/push|[?&]v-r=push");
@@ -42,12 +42,12 @@ final class Network implements AutoCloseable {
     private volatile boolean silent;
     private volatile boolean pushSilent;
 
-    Network(int target) {
+    public Network(int target) {
         this.target = target;
         open();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -61,7 +61,7 @@ final class Network implements AutoCloseable {
     }
 
     /** Everything passes again. */
-    void clear() {
+    public void clear() {
         toCut.set(0);
         latency = Duration.ZERO;
         if (pushSilent) links.stream().filter(link -> link.push).forEach(Link::close);
@@ -85,8 +85,13 @@ final class Network implements AutoCloseable {
     }
 
     /** Nothing arrives, nothing breaks; what was sent meanwhile arrives afterwards. */
-    void silence() {
+    public void silence() {
         silent = true;
+    }
+
+    /** The connections that are there now fall silent for good, as when a cable is pulled; new ones pass. */
+    public void abandon() {
+        links.forEach(link -> link.dead = true);
     }
 
     /** The server's push does not arrive while requests do. */
@@ -133,6 +138,7 @@ final class Network implements AutoCloseable {
         private final Socket client;
         private final Socket server = new Socket();
         private volatile boolean push;
+        private volatile boolean dead;
         private volatile Cut due;
 
         Link(Socket client) {
@@ -161,7 +167,7 @@ final class Network implements AutoCloseable {
                 for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                     if (request) look(new String(bytes, 0, Math.min(read, 2000), StandardCharsets.ISO_8859_1));
                     Processes.lasts(latency);
-                    while (silent) Processes.lasts(Duration.ofMillis(20));
+                    while ((silent || dead) && !from.isClosed()) Processes.lasts(Duration.ofMillis(20));
                     if (pushSilent && push && !request) continue;
                     boolean whole = due == null || request && due == Cut.BEFORE_REPLY || request && due == Cut.IN_REPLY;
                     boolean half = request ? due == Cut.IN_REQUEST : due == Cut.IN_REPLY;

@@ -27,12 +27,15 @@ public final class Postmaster {
     }
 
     private void pgCtl(String... arguments) {
-        var command = new ArrayList<String>();
-        // PostgreSQL refuses to run as root; the library that starts it helps itself in the same way
-        if (System.getProperty("user.name").equals("root")) command.addAll(List.of("unshare", "-U"));
+        var command = new ArrayList<String>(notAsRoot());
         command.addAll(List.of(program("pg_ctl").toString(), "-D", data.toString()));
         command.addAll(List.of(arguments));
         Processes.run(command);
+    }
+
+    /** What goes before its programs: PostgreSQL refuses to run as root, and the library that starts it does the same. */
+    static List<String> notAsRoot() {
+        return System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
     }
 
     /** Beside the server that runs: the library unpacks its programs once a process, into whichever folder came first. */

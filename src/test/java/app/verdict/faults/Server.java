@@ -12,8 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The application as a process of its own, so that it can be killed and stopped as processes are. */
@@ -21,16 +24,31 @@ final class Server implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(120);
 
     private final Path folder;
-    private final int databasePort;
+    private final Map<String, String> environment = new HashMap<>();
     private final int port = Processes.freePort();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private Process process;
 
     Server(Path folder, int databasePort) {
+        this(folder, databasePort, "postgres");
+    }
+
+    Server(Path folder, int databasePort, String database) {
         this.folder = folder;
-        this.databasePort = databasePort;
+        in("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:%d/%s".formatted(databasePort, database));
+        in("SPRING_DATASOURCE_USERNAME", Database.APPLICATION);
+        in("SPRING_DATASOURCE_PASSWORD", Database.APPLICATION);
+        in("SPRING_FLYWAY_USER", Database.OWNER);
+        in("SPRING_FLYWAY_PASSWORD", Database.OWNER);
+        in("VERDICT_DEMO", "false");
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** From its next start on, with this in its environment. */
+    Server in(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     int port() {
@@ -51,18 +69,24 @@ final class Server implements AutoCloseable {
     }
 
     void launch() {
-        var builder = new ProcessBuilder(command())
+        process = process(
+                VerdictApplication.class.getName(),
+                "--server.port=" + port,
+                "--spring.main.sources=" + ControlRoutes.class.getName());
+    }
+
+    /** Runs a command that stands beside the application, on the same database, and returns what it ended with. */
+    int command(String main, String... arguments) {
+        return process(main, arguments).onExit().join().exitValue();
+    }
+
+    private Process process(String main, String... arguments) {
+        var builder = new ProcessBuilder(commandLine(main, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment()
-                .put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:%d/postgres".formatted(databasePort));
-        builder.environment().put("SPRING_DATASOURCE_USERNAME", Database.APPLICATION);
-        builder.environment().put("SPRING_DATASOURCE_PASSWORD", Database.APPLICATION);
-        builder.environment().put("SPRING_FLYWAY_USER", Database.OWNER);
-        builder.environment().put("SPRING_FLYWAY_PASSWORD", Database.OWNER);
-        builder.environment().put("VERDICT_DEMO", "false");
+        builder.environment().putAll(environment);
         try {
-            process = builder.start();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,8 +125,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private List<String> command() {
-        return List.of(
+    private List<String> commandLine(String main, String... arguments) {
+        var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+UseSerialGC",
@@ -110,9 +134,9 @@ final class Server implements AutoCloseable {
                 "-Dvaadin.productionMode=true",
                 "-cp",
                 classPath(),
-                VerdictApplication.class.getName(),
-                "--server.port=" + port,
-                "--spring.main.sources=" + ControlRoutes.class.getName());
+                main));
+        line.addAll(List.of(arguments));
+        return line;
     }
 
     /** What ships, and the control; none of the other tests, which the application would take for parts of itself. */
@@ -145,7 +169,8 @@ final class Server implements AutoCloseable {
                 .toAbsolutePath();
     }
 
-    private Path log() {
+    /** What it and its commands have said. */
+    Path log() {
         return folder.resolve("application.log");
     }
 

@@ -1,24 +1,32 @@
 package app.verdict.loops;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.verdict.Examples;
 import app.verdict.VerdictTest;
+import app.verdict.faults.Network;
 import app.verdict.people.Acting;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.IncompleteScorecard;
 import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
+import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @VerdictTest
 class LoopNewsTest {
@@ -33,6 +41,12 @@ class LoopNewsTest {
 
     @Autowired
     LoopNews news;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    JdbcConnectionDetails database;
 
     private final Queue<UUID> heard = new ConcurrentLinkedQueue<>();
 
@@ -104,5 +118,61 @@ class LoopNewsTest {
         } finally {
             news.unwatch(failing);
         }
+    }
+
+    @Test
+    void news_comes_again_after_a_connection_that_went_silent() throws Exception {
+        var port = URI.create(requireNonNull(database.getJdbcUrl()).substring("jdbc:".length()))
+                .getPort();
+        try (var network = new Network(port)) {
+            var behind = new LoopNews(jdbc, through(network), Duration.ofMillis(200));
+            var caughtUp = new AtomicInteger();
+            var heardBehind = new ConcurrentLinkedQueue<UUID>();
+            behind.watch(new LoopNews.Watcher() {
+                @Override
+                public void changed(UUID loop) {
+                    heardBehind.add(loop);
+                }
+
+                @Override
+                public void mayHaveMissedSomething() {
+                    caughtUp.incrementAndGet();
+                }
+            });
+            behind.start();
+            try {
+                await().until(() -> caughtUp.get() > 0);
+                network.abandon();
+                heardBehind.clear();
+                await().atMost(Duration.ofSeconds(60))
+                        .pollInterval(Duration.ofSeconds(1))
+                        .until(() -> {
+                            var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+                            examples.submit(panel, panel.interviewer(0), Rating.YES);
+                            return !heardBehind.isEmpty();
+                        });
+            } finally {
+                behind.stop();
+            }
+        }
+    }
+
+    private JdbcConnectionDetails through(Network network) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public @Nullable String getUsername() {
+                return database.getUsername();
+            }
+
+            @Override
+            public @Nullable String getPassword() {
+                return database.getPassword();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return "jdbc:postgresql://localhost:%d/postgres".formatted(network.port());
+            }
+        };
     }
 }

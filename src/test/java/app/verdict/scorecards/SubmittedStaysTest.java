@@ -8,6 +8,8 @@ import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.rubrics.Rating;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,14 +28,18 @@ class SubmittedStaysTest {
     @Autowired
     Owner owner;
 
+    private static final String SUBMIT = "update scorecard set submitted_at = now() where id = ?";
+
     private UUID submitted;
     private UUID draft;
+    private UUID interview;
 
     @BeforeEach
     void one_in_and_one_draft() {
         var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
         submitted = examples.submit(panel, panel.interviewer(0), Rating.YES);
         draft = examples.draft(panel, panel.interviewer(1), Rating.YES, Map.of());
+        interview = panel.interviewOf(panel.interviewer(1));
     }
 
     @ParameterizedTest
@@ -66,6 +72,64 @@ class SubmittedStaysTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("a submitted scorecard never changes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update interview set left_at = now(), left_by = interviewer_id, left_reason = 'Gone' where id = ?",
+                "update interview set interviewer_id = (select p.id from person p where not exists"
+                        + " (select from interview i where i.interviewer_id = p.id) limit 1) where id = ?"
+            })
+    void whoever_is_not_on_the_panel_any_more_submits_nothing(String leaves) throws SQLException {
+        try (var connection = owner.connection()) {
+            connection.setAutoCommit(false);
+            assertThat(execute(connection, leaves, interview)).isOne();
+            assertThatThrownBy(() -> execute(connection, SUBMIT, draft))
+                    .hasMessageContaining("a scorecard is submitted by whoever is on the panel");
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void a_submission_waits_for_whoever_is_just_taking_its_author_off() throws SQLException {
+        try (var planner = owner.connection();
+                var author = owner.connection()) {
+            planner.setAutoCommit(false);
+            author.setAutoCommit(false);
+            execute(
+                    planner,
+                    "update interview set left_at = now(), left_by = interviewer_id, left_reason = 'Gone' where id = ?",
+                    interview);
+            author.createStatement().execute("set local lock_timeout = '100ms'");
+            assertThatThrownBy(() -> execute(author, SUBMIT, draft)).hasMessageContaining("lock timeout");
+            planner.rollback();
+            author.rollback();
+        }
+    }
+
+    @Test
+    void nothing_is_submitted_twice() throws SQLException {
+        try (var connection = owner.connection()) {
+            connection.setAutoCommit(false);
+            assertThat(execute(connection, SUBMIT, draft)).isOne();
+            assertThatThrownBy(() -> execute(connection, SUBMIT, draft))
+                    .hasMessageContaining("a submitted scorecard never changes");
+            connection.rollback();
+        }
+        assertThatThrownBy(() -> owner.sql()
+                        .update(
+                                "insert into scorecard (id, interview_id, loop_id, author_id, begun_at)"
+                                        + " select gen_random_uuid(), interview_id, loop_id, author_id, now() from scorecard where id = ?",
+                                submitted))
+                .hasMessageContaining("one_scorecard_per_interview_and_author");
+    }
+
+    private static int execute(Connection connection, String change, UUID id) throws SQLException {
+        try (var statement = connection.prepareStatement(change)) {
+            statement.setObject(1, id);
+            return statement.executeUpdate();
+        }
     }
 
     @Test

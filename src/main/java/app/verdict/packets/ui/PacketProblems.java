@@ -2,16 +2,20 @@ package app.verdict.packets.ui;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.people.Acting;
 import app.verdict.people.Refusal;
+import app.verdict.people.SignedIn;
 import app.verdict.people.Unknown;
 import app.verdict.ui.UnexpectedErrors;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -28,9 +32,11 @@ class PacketProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refused(Refusal refusal) {
+    ResponseEntity<String> refused(Refusal refusal, @Nullable Authentication signedIn) {
         var status = refusal instanceof Unknown ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
-        audit.noteApart(AuditAction.REFUSED, null, refusal.getClass().getSimpleName() + " at /packet");
+        var what = refusal.getClass().getSimpleName() + " at /packet";
+        if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn person)
+            Acting.as(person.id(), () -> audit.noteApart(AuditAction.REFUSED, null, what));
         return page(status, "Not open", refusal.getMessage());
     }
 

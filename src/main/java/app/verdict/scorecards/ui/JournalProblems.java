@@ -1,16 +1,22 @@
 package app.verdict.scorecards.ui;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.loops.LoopClosed;
+import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
+import app.verdict.people.SignedIn;
 import app.verdict.people.Unknown;
 import app.verdict.scorecards.ChangedElsewhere;
 import app.verdict.scorecards.DatabaseFull;
 import app.verdict.ui.UnexpectedErrors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.core.Authentication;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -21,8 +27,16 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class JournalProblems {
     record Problem(String kind, String message) {}
 
+    private final Audit audit;
+
+    JournalProblems(Audit audit) {
+        this.audit = audit;
+    }
+
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Refusal refusal) {
+    ResponseEntity<Problem> refused(Refusal refusal, @Nullable Authentication signedIn) {
+        if (refusal instanceof Unknown && signedIn != null && signedIn.getPrincipal() instanceof SignedIn person)
+            Acting.as(person.id(), () -> audit.noteApart(AuditAction.REFUSED, null, "Unknown at /journal"));
         return switch (refusal) {
             case JournalEndpoint.NotSignedIn signedOut -> problem(HttpStatus.UNAUTHORIZED, "signed-out", refusal);
             case Unknown unknown -> problem(HttpStatus.NOT_FOUND, "not-open", refusal);

@@ -1,0 +1,73 @@
+package app.verdict;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * How much one request may bring, said before any of it is read: the server limits headers, but not what our own endpoints
+ * and Vaadin take into memory, from strangers as well. Every browser says how much it sends; what does not is refused. So
+ * are parameters that cannot be read, which the server would report as an error of ours. The answer is one that {@code
+ * frontend/journal} understands.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class RequestLimits extends OncePerRequestFilter {
+    private final long most;
+    private final long mostInForm;
+
+    RequestLimits(
+            @Value("${verdict.request-size}") DataSize most,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize mostInForm) {
+        this.most = most.toBytes();
+        this.mostInForm = mostInForm.toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse answer, FilterChain rest)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > (form(request) ? mostInForm : most))
+            refuse(
+                    answer,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "This is more than can be sent at once. Shorten the longest text or split it.");
+        else if (request.getHeader("Transfer-Encoding") != null)
+            refuse(answer, HttpStatus.LENGTH_REQUIRED, "The request does not say how much it brings.");
+        else if (!readable(request))
+            refuse(answer, HttpStatus.BAD_REQUEST, "Verdict cannot read this request. Nothing was changed.");
+        else rest.doFilter(request, answer);
+    }
+
+    private static boolean form(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    private static boolean readable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletResponse answer, HttpStatus status, String message) throws IOException {
+        answer.setStatus(status.value());
+        answer.setHeader("Connection", "close");
+        answer.setContentType("application/json;charset=UTF-8");
+        answer.getWriter().write("{\"kind\": \"too-large\", \"message\": \"%s\"}".formatted(message));
+        answer.flushBuffer(); // before what was sent all the same is read on
+    }
+}
