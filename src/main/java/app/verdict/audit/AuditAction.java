@@ -7,14 +7,19 @@ public enum AuditAction {
     SIGNED_OUT("signed out"),
     PERSON_ADDED("added somebody"),
     DUTIES_CHANGED("changed somebody's duties"),
+    SENIORITY_CHANGED("changed somebody's seniority"),
     INVITED("made an invitation link"),
     PASSWORD_SET("set a password by an invitation"),
+    POSITION_OPENED("opened a position"),
+    CANDIDATE_ADDED("added a candidate"),
     PANEL_PLANNED("put somebody on the panel"),
     SCORECARD_SUBMITTED("submitted a scorecard"),
     SCORECARD_REVISED("revised a scorecard"),
     SCORECARDS_READ("read scorecards"),
     PACKET_EXPORTED("took out the packet"),
     DEBRIEF_STEP("in the debrief"),
+    SCREEN_SHOWN("put a debrief on a big screen by its code"),
+    AUDIT_READ("read the audit"),
     REFUSED("was refused");
 
     private final String words;
