@@ -57,7 +57,8 @@ class AnswerHeadersTest {
     @ParameterizedTest
     @ValueSource(strings = {"/packet/nothing.pdf", "/nowhere", "/journal/nothing", "/error"})
     void no_error_tells_of_the_inside(String path) throws Exception {
-        assertThat(get(path).body()).doesNotContain("Exception", "app.verdict", "org.springframework", "at java.");
+        assertThat(get(path).body())
+                .doesNotContain("Exception", "app.verdict", "org.springframework", "at java.", "Whitelabel", "Tomcat");
     }
 
     @Test

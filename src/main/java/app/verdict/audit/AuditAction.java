@@ -8,6 +8,7 @@ public enum AuditAction {
     SIGNED_OUT("signed out"),
     PERSON_ADDED("added somebody"),
     DUTIES_CHANGED("changed somebody's duties"),
+    SENIORITY_CHANGED("changed somebody's seniority"),
     INVITED("made an invitation link"),
     PASSWORD_SET("set a password by an invitation"),
     PASSWORD_CHANGED("changed their password"),
@@ -17,6 +18,8 @@ public enum AuditAction {
     IDENTITY_REMOVED("disconnected an account elsewhere"),
     PERSON_DISABLED("shut somebody out"),
     PERSON_ENABLED("let somebody in again"),
+    POSITION_OPENED("opened a position"),
+    CANDIDATE_ADDED("added a candidate"),
     PANEL_PLANNED("put somebody on the panel"),
     SCORECARD_SUBMITTED("submitted a scorecard"),
     SCORECARD_REVISED("revised a scorecard"),
@@ -24,6 +27,8 @@ public enum AuditAction {
     PACKET_EXPORTED("took out the packet"),
     DEBRIEF_STEP("in the debrief"),
     OUTCOME_REVIEWED("wrote what came of a decision"),
+    SCREEN_SHOWN("put a debrief on a big screen by its code"),
+    AUDIT_READ("read the audit"),
     REFUSED("was refused");
 
     private final String words;

@@ -147,7 +147,7 @@ public class Meetings {
 
     public void stopSharing(UUID loop) {
         run(loop).meeting().stopSharing();
-        steps.somethingNew(loop);
+        steps.took(loop, StepKind.SCREEN_ENDED, null, "");
     }
 
     private static Competency competency(Debrief debrief, UUID competency) {

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stage;
 import app.verdict.loops.StepKind;
@@ -26,12 +28,14 @@ public class Screens {
     private final Rooms rooms;
     private final Loops loops;
     private final Steps steps;
+    private final Audit audit;
 
-    Screens(MeetingRepository meetings, Rooms rooms, Loops loops, Steps steps) {
+    Screens(MeetingRepository meetings, Rooms rooms, Loops loops, Steps steps, Audit audit) {
         this.meetings = meetings;
         this.rooms = rooms;
         this.loops = loops;
         this.steps = steps;
+        this.audit = audit;
     }
 
     /**
@@ -50,6 +54,14 @@ public class Screens {
         var meeting = meetings.withScreenCode(ScreenCode.typed(code).hash())
                 .orElseThrow(() -> new NotAllowed("This code opens no debrief. It may have ended; ask for a new one."));
         return Acting.as(meeting.sharedBy(), () -> of(meeting));
+    }
+
+    /** The same, by somebody who has just come with the code to a screen; that they did is on record. */
+    @Transactional
+    public Shown opened(String code) {
+        var shown = shown(code);
+        audit.note(AuditAction.SCREEN_SHOWN, shown.room().meeting().loop(), List.of(), "");
+        return shown;
     }
 
     private Shown of(Meeting meeting) {

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.people.Unknown;
 import java.time.Clock;
 import java.util.List;
@@ -13,18 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Candidates {
     private final CandidateRepository candidates;
     private final Planners planners;
+    private final Audit audit;
     private final Clock clock;
 
-    Candidates(CandidateRepository candidates, Planners planners, Clock clock) {
+    Candidates(CandidateRepository candidates, Planners planners, Audit audit, Clock clock) {
         this.candidates = candidates;
         this.planners = planners;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** Adds a candidate. Recruiters, hiring managers, administrators. */
     public Candidate add(String name, String email) {
         planners.require("add a candidate");
-        return candidates.save(new Candidate(name, email, clock.instant()));
+        var added = candidates.save(new Candidate(name, email, clock.instant()));
+        audit.note(AuditAction.CANDIDATE_ADDED, null, List.of(added.id()), "");
+        return added;
     }
 
     @Transactional(readOnly = true)

@@ -57,27 +57,39 @@ public class Interview {
     @SuppressWarnings("NullAway.Init") // the id comes with persisting
     Interview(Loop loop, Person interviewer, PlannedInterview plan) {
         this.loop = loop;
+        this.interviewer = interviewer;
         this.kind = plan.kind();
-        replan(interviewer, plan);
+        replan(plan);
     }
 
-    void replan(Person interviewer, PlannedInterview plan) {
-        if (!onPanel())
-            throw new Invalid(
-                    "%s is no longer on this panel. Add an interview instead.".formatted(this.interviewer.name()));
-        if (scorecardIn())
-            throw new Invalid("The scorecard of %s is in; this interview can no longer be changed."
-                    .formatted(this.interviewer.name()));
+    void replan(PlannedInterview plan) {
+        requireChangeable();
         if (plan.minutes() < 10 || plan.minutes() > 480)
             throw new Invalid("An interview lasts 10 to 480 minutes, not %d.".formatted(plan.minutes()));
         if (plan.focus().isEmpty())
             throw new Invalid("Choose at least one competency for the interview of %s.".formatted(interviewer.name()));
-        this.interviewer = interviewer;
         this.kind = plan.kind();
         this.startsAt = plan.startsAt();
         this.minutes = plan.minutes();
         this.focus.retainAll(plan.focus());
         this.focus.addAll(plan.focus());
+    }
+
+    private void requireChangeable() {
+        if (!onPanel())
+            throw new Invalid("%s is no longer on this panel. Add an interview instead.".formatted(interviewer.name()));
+        if (scorecardIn())
+            throw new Invalid("The scorecard of %s is in; this interview can no longer be changed."
+                    .formatted(interviewer.name()));
+    }
+
+    /** Before it begins, nobody has heard anything in it, and it takes no reason to let somebody else ask. */
+    void requireHandedOverInTime(Instant now) {
+        requireChangeable();
+        if (!now.isBefore(startsAt))
+            throw new Invalid(
+                    "The interview of %1$s has begun. If somebody else asked, add their interview and take %1$s off the panel for a reason."
+                            .formatted(interviewer.name()));
     }
 
     /** Takes the interviewer off the panel. Their scorecard, if it is in, stays. */
@@ -101,7 +113,7 @@ public class Interview {
                     "%s left this panel and may have read what the others said since. A scorecard now would be no independent reading."
                             .formatted(interviewer.name()));
         leftAt = null;
-        replan(interviewer, plan);
+        replan(plan);
         leftReason = "";
         leftBy = null;
     }

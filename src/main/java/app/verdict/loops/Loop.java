@@ -81,16 +81,22 @@ public class Loop {
             before.get().comeBack(plan);
             return before.get();
         }
-        refuseTwice(interviewer, null);
+        refuseTwice(interviewer);
         var interview = new Interview(this, interviewer, plan);
         interviews.add(interview);
         return interview;
     }
 
-    void replan(Interview interview, Person interviewer, PlannedInterview plan) {
+    /** Changes an interview; another interviewer joins the panel like anybody, and the one before leaves it. */
+    void replan(Interview interview, Person interviewer, PlannedInterview plan, UUID by, Instant at) {
         requireOpen();
-        refuseTwice(interviewer, interview);
-        interview.replan(interviewer, plan);
+        if (interview.heldBy(interviewer.id())) {
+            interview.replan(plan);
+            return;
+        }
+        interview.requireHandedOverInTime(at);
+        add(interviewer, plan);
+        takeOff(interview, by, "%s takes the interview over".formatted(interviewer.name()), at);
     }
 
     void takeOff(Interview interview, UUID by, String reason, Instant at) {
@@ -157,8 +163,8 @@ public class Loop {
         if (closed()) throw new LoopClosed(this);
     }
 
-    private void refuseTwice(Person interviewer, @Nullable Interview except) {
-        if (interviews.stream().anyMatch(i -> i != except && i.heldBy(interviewer.id())))
+    private void refuseTwice(Person interviewer) {
+        if (tookPart(interviewer.id()))
             throw new Invalid(
                     "%s is, or was, on this panel already. A second interview by the same person is no independent reading."
                             .formatted(interviewer.name()));

@@ -22,14 +22,23 @@ public class Loops {
     private final LoopRepository loops;
     private final LoopPlanning planning;
     private final People people;
+    private final Steps steps;
     private final LoopNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Loops(LoopRepository loops, LoopPlanning planning, People people, LoopNews news, Audit audit, Clock clock) {
+    Loops(
+            LoopRepository loops,
+            LoopPlanning planning,
+            People people,
+            Steps steps,
+            LoopNews news,
+            Audit audit,
+            Clock clock) {
         this.loops = loops;
         this.planning = planning;
         this.people = people;
+        this.steps = steps;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -61,13 +70,24 @@ public class Loops {
         news.tell(id);
     }
 
-    /** Changes an interview whose scorecard is not in: another time, another interviewer, another focus. */
+    /**
+     * Changes an interview whose scorecard is not in: another time, another focus, and until it begins another interviewer.
+     * Whoever had it has left the panel then, and comes back to it on the same terms as everybody who did.
+     */
     public void replan(UUID interview, PlannedInterview plan) {
         var loop = planned(loops.loopOf(interview).orElseThrow(() -> new Unknown("interview", interview)));
         var planned = interview(interview);
         planning.requireNoConflict(loop, plan.interviewer());
-        loop.replan(planned, interviewer(loop, plan), planning.checked(loop, plan));
-        panelChanged(loop, List.of(plan.interviewer()));
+        var to = interviewer(loop, plan);
+        loop.replan(planned, to, planning.checked(loop, plan), Acting.person(), clock.instant());
+        panelChanged(loop, List.of(to.id()));
+        if (!planned.onPanel())
+            steps.tookAbout(
+                    loop.id(),
+                    StepKind.TAKEN_OFF,
+                    planned.interviewer(),
+                    "%s: %s takes the interview over"
+                            .formatted(planned.interviewer().name(), to.name()));
         news.tell(loop.id());
     }
 

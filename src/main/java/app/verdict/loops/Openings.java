@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
@@ -20,13 +22,15 @@ public class Openings {
     private final Planners planners;
     private final People people;
     private final Rubrics rubrics;
+    private final Audit audit;
     private final Clock clock;
 
-    Openings(OpeningRepository openings, Planners planners, People people, Rubrics rubrics, Clock clock) {
+    Openings(OpeningRepository openings, Planners planners, People people, Rubrics rubrics, Audit audit, Clock clock) {
         this.openings = openings;
         this.planners = planners;
         this.people = people;
         this.rubrics = rubrics;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -38,8 +42,10 @@ public class Openings {
         if (!manager.has(Duty.HIRING_MANAGER))
             throw new Invalid("%s is not a hiring manager. An administrator can change that under People."
                     .formatted(manager.name()));
-        return openings.save(
+        var opened = openings.save(
                 new Opening(title, rubrics.published(rubric), level, manager, visibility, clocks, clock.instant()));
+        audit.note(AuditAction.POSITION_OPENED, null, List.of(opened.id(), manager.id()), "");
+        return opened;
     }
 
     @Transactional(readOnly = true)

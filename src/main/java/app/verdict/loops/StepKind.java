@@ -16,6 +16,7 @@ public enum StepKind {
     ESTIMATES_CALLED("called for a second estimate"),
     ESTIMATES_REVEALED("revealed the second estimates"),
     SCREEN_SHARED("handed out a code for the big screen"),
+    SCREEN_ENDED("took the debrief off the big screen"),
     APPROVAL_ASKED("asked the second approver"),
     APPROVED("approved as second approver"),
     NOT_APPROVED("did not approve as second approver"),

@@ -2,8 +2,10 @@ package app.verdict.loops;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.people.Acting;
 import app.verdict.people.People;
 import app.verdict.people.Person;
+import app.verdict.people.Unknown;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -17,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Steps {
     private final StepRepository steps;
-    private final Loops loops;
+    private final LoopRepository loops;
     private final People people;
     private final LoopNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Steps(StepRepository steps, Loops loops, People people, LoopNews news, Audit audit, Clock clock) {
+    Steps(StepRepository steps, LoopRepository loops, People people, LoopNews news, Audit audit, Clock clock) {
         this.steps = steps;
         this.loops = loops;
         this.people = people;
@@ -35,7 +37,7 @@ public class Steps {
     /** What was done, the first step first; for whoever may see the loop. */
     @Transactional(readOnly = true)
     public List<Step> of(UUID loop) {
-        loops.byId(loop);
+        if (loops.openTo(loop, Acting.person()).isEmpty()) throw new Unknown("loop", loop);
         return steps.of(loop);
     }
 

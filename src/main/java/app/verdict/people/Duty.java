@@ -19,6 +19,12 @@ public enum Duty {
         return label;
     }
 
+    /** In the middle of a sentence: "an interviewer". */
+    String withArticle() {
+        var plain = label.toLowerCase(java.util.Locale.ROOT);
+        return ("aeiou".indexOf(plain.charAt(0)) < 0 ? "a " : "an ") + plain;
+    }
+
     /** Completes the sentence "somebody who ...". */
     public String meaning() {
         return meaning;

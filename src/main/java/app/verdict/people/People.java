@@ -51,6 +51,8 @@ public class People {
     public void changeSeniority(UUID id, @Nullable Integer seniority) {
         require(Duty.ADMINISTRATOR, "change seniority");
         byId(id).changeSeniority(seniority);
+        audit.note(
+                AuditAction.SENIORITY_CHANGED, null, List.of(id), seniority == null ? "unknown" : seniority.toString());
     }
 
     /**
@@ -103,8 +105,7 @@ public class People {
     /** Passes if the acting person has this duty now, whatever the session once knew. */
     @Transactional(readOnly = true)
     public void require(Duty duty, String step) {
-        if (!acting().has(duty))
-            throw new NotAllowed("Only a %s may %s.".formatted(duty.label().toLowerCase(java.util.Locale.ROOT), step));
+        if (!acting().has(duty)) throw new NotAllowed("Only %s may %s.".formatted(duty.withArticle(), step));
     }
 
     @Transactional(readOnly = true)

@@ -125,7 +125,7 @@ class LoopNewsTest {
         var port = URI.create(requireNonNull(database.getJdbcUrl()).substring("jdbc:".length()))
                 .getPort();
         try (var network = new Network(port)) {
-            var behind = new LoopNews(jdbc, through(network), Duration.ofMillis(200));
+            var behind = new LoopNews(jdbc, through(network), event -> {}, Duration.ofMillis(200));
             var caughtUp = new AtomicInteger();
             var heardBehind = new ConcurrentLinkedQueue<UUID>();
             behind.watch(new LoopNews.Watcher() {

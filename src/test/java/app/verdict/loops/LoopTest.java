@@ -13,6 +13,7 @@ import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.SomeRubrics;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoopTest {
+    private static final Instant BEFORE = MONDAY.minusSeconds(1);
+
     private final Rubric rubric = SomeRubrics.productManager();
     private final Set<UUID> focus = Set.of(rubric.competencies().getFirst().id());
     private final Loop loop = SomeLoops.loop(rubric);
@@ -39,7 +42,8 @@ class LoopTest {
     void nobody_comes_onto_a_panel_twice_by_a_change_of_plan() {
         interview(loop, ana, focus);
         var second = interview(loop, bo, focus);
-        assertThatThrownBy(() -> loop.replan(second, ana, plan(ana, focus))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> loop.replan(second, ana, plan(ana, focus), bo.id(), BEFORE))
+                .isInstanceOf(Invalid.class);
         assertThat(second.heldBy(bo.id())).isTrue();
     }
 
@@ -47,16 +51,34 @@ class LoopTest {
     void an_interview_can_be_changed_without_changing_its_interviewer() {
         var interview = interview(loop, ana, focus);
         loop.replan(
-                interview, ana, new PlannedInterview(InterviewKind.CULTURE_AND_AUTONOMY, ana.id(), MONDAY, 30, focus));
+                interview,
+                ana,
+                new PlannedInterview(InterviewKind.CULTURE_AND_AUTONOMY, ana.id(), MONDAY, 30, focus),
+                bo.id(),
+                MONDAY);
         assertThat(interview.kind()).isEqualTo(InterviewKind.CULTURE_AND_AUTONOMY);
         assertThat(interview.endsAt()).isEqualTo(MONDAY.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void an_interview_goes_to_somebody_else_until_it_begins_and_its_interviewer_leaves_the_panel() {
+        var interview = interview(loop, ana, focus);
+        assertThatThrownBy(() -> loop.replan(interview, bo, plan(bo, focus), ana.id(), MONDAY))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("has begun");
+        loop.replan(interview, bo, plan(bo, focus), ana.id(), BEFORE);
+        assertThat(loop.interviews()).extracting(Interview::interviewer).containsExactly(bo);
+        assertThat(loop.left()).containsExactly(interview);
+        assertThat(interview.leftAt()).contains(BEFORE);
+        assertThat(loop.tookPart(ana.id())).isTrue();
     }
 
     @Test
     void an_interview_whose_scorecard_is_in_stays_as_it_was() {
         var interview = interview(loop, ana, focus);
         interview.recordScorecard(MONDAY);
-        assertThatThrownBy(() -> loop.replan(interview, bo, plan(bo, focus))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> loop.replan(interview, bo, plan(bo, focus), ana.id(), BEFORE))
+                .isInstanceOf(Invalid.class);
         assertThat(interview.heldBy(ana.id())).isTrue();
     }
 
@@ -67,7 +89,8 @@ class LoopTest {
         assertThatThrownBy(() -> loop.add(bo, plan(bo, focus)))
                 .isInstanceOf(LoopClosed.class)
                 .hasMessageContaining("Kit Example");
-        assertThatThrownBy(() -> loop.replan(interview, bo, plan(bo, focus))).isInstanceOf(LoopClosed.class);
+        assertThatThrownBy(() -> loop.replan(interview, bo, plan(bo, focus), ana.id(), BEFORE))
+                .isInstanceOf(LoopClosed.class);
         assertThatThrownBy(() -> loop.close(MONDAY.plusSeconds(1))).isInstanceOf(LoopClosed.class);
         assertThat(loop.closedAt()).contains(MONDAY);
     }

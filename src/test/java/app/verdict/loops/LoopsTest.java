@@ -157,7 +157,8 @@ class LoopsTest {
         var plan = examples.interview(examples.person("Bo"), Duration.ZERO, focus(panel));
         assertThatThrownBy(() -> Acting.as(
                         panel.manager().id(), () -> loops.replan(panel.interviewOf(panel.interviewer(0)), plan)))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("is in");
     }
 
     private List<UUID> seen(Person reader) {

@@ -55,7 +55,8 @@ class ReplanAtOnceTest {
             assertThat(replanned)
                     .failsWithin(Duration.ofSeconds(10))
                     .withThrowableThat()
-                    .withCauseInstanceOf(Invalid.class);
+                    .withCauseInstanceOf(Invalid.class)
+                    .withMessageContaining("is in");
         }
         var after = Acting.as(ana.id(), () -> loops.interview(interview));
         assertThat(after.heldBy(ana.id())).isTrue();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SecretTest {
     @Test
     void a_secret_is_sixteen_letters_and_digits_that_cannot_be_mistaken_for_one_another() {
-        assertThat(Secret.random().text()).matches("[A-HJ-NP-Z1-9]{4}(-[A-HJ-NP-Z1-9]{4}){3}");
+        assertThat(Secret.random().text()).matches("[A-HJ-NP-Z1-9]{4}(-[A-HJ-NP-Z1-9]{4}){5}-[A-HJ-NP-Z1-9]{2}");
     }
 
     @Test

@@ -84,7 +84,7 @@ class PresentView extends Page implements HasUrlParameter<String> {
             return;
         }
         try {
-            show(screens.shown(code));
+            show(screens.opened(code));
         } catch (Refusal refusal) {
             guesses.wrong(from);
             askForCode(refusal.getMessage());

@@ -1,7 +1,7 @@
 package app.verdict.people.ui;
 
 import app.verdict.audit.AuditEntry;
-import app.verdict.audit.AuditLog;
+import app.verdict.people.AuditReading;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.ui.Addresses;
@@ -18,11 +18,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,10 +35,10 @@ import java.util.stream.Collectors;
 @Menu(title = "Audit", order = 5)
 @PageTitle("Audit · Verdict")
 @RolesAllowed("ADMINISTRATOR")
-class AuditView extends Page {
+class AuditView extends Page implements BeforeEnterObserver {
     private static final int AT_A_TIME = 100;
 
-    private final AuditLog log;
+    private final AuditReading log;
     private final When when;
     private final NativeTable table = new NativeTable();
     private final Notice notice = new Notice();
@@ -43,7 +46,7 @@ class AuditView extends Page {
     private final Map<UUID, String> names;
     private long before = Long.MAX_VALUE;
 
-    AuditView(AuditLog log, People people, Clock clock) {
+    AuditView(AuditReading log, People people, Clock clock) {
         this.log = log;
         this.when = new When(clock);
         names = people.everyone().stream().collect(Collectors.toMap(Person::id, Person::name));
@@ -59,23 +62,32 @@ class AuditView extends Page {
                 "Each entry is sealed with the one before it. Verifying computes every seal anew and names the first entry that is not as it was written.");
         meaning.addClassName("v-muted");
         add(new H1("Audit"), meaning, new Button("Verify the chain", click -> verify()), notice, scroll, older);
-        showOlder();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var latest = log.latest(AT_A_TIME);
+        table.getBody().removeAll();
+        show(latest);
     }
 
     private void showOlder() {
-        var entries = log.before(before, AT_A_TIME);
+        show(log.before(before, AT_A_TIME));
+    }
+
+    private void show(List<AuditEntry> entries) {
         entries.forEach(entry -> table.getBody().add(row(entry)));
         older.setVisible(entries.size() == AT_A_TIME);
         if (!entries.isEmpty()) before = entries.getLast().number();
     }
 
     private void verify() {
+        var broken = log.verify();
         var head = log.head();
-        log.verify()
-                .ifPresentOrElse(
-                        broken -> notice.problem("The chain is broken at " + broken + "."),
-                        () -> notice.hint("All %d entries hold. The last one is sealed with %s…"
-                                .formatted(head.number(), head.hash().substring(0, 12))));
+        broken.ifPresentOrElse(
+                entry -> notice.problem("The chain is broken at " + entry + "."),
+                () -> notice.hint("All %d entries hold. The last one is sealed with %s…"
+                        .formatted(head.number(), head.hash().substring(0, 12))));
     }
 
     private NativeTableRow row(AuditEntry entry) {
@@ -86,7 +98,7 @@ class AuditView extends Page {
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.joining(", "));
         if (!named.isEmpty()) about.add(new Span(named));
-        else if (!entry.subjects().isEmpty())
+        else if (entry.loop() != null && !entry.subjects().isEmpty())
             about.add(new Span(" " + entry.subjects().size() + " of its scorecards"));
         return new NativeTableRow(
                 new NativeTableCell(String.valueOf(entry.number())),

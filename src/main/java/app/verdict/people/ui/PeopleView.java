@@ -20,6 +20,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -32,7 +34,7 @@ import java.util.Set;
 @Menu(title = "People", order = 4)
 @PageTitle("People · Verdict")
 @RolesAllowed("ADMINISTRATOR")
-class PeopleView extends Page {
+class PeopleView extends Page implements BeforeEnterObserver {
     private final TextField name = new TextField("Name");
     private final EmailField email = new EmailField("E-mail");
     private final TextField title = new TextField("Job title (optional)");
@@ -51,6 +53,11 @@ class PeopleView extends Page {
         var form = new Div(name, email, title, duties, notice, add);
         form.addClassNames("v-form", "v-card");
         add(new H1("People"), list, new H2("Add somebody"), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        people.require(Duty.ADMINISTRATOR, "keep who works here");
         refresh();
     }
 
