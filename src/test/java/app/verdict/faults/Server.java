@@ -1,7 +1,6 @@
 package app.verdict.faults;
 
 import app.verdict.VerdictApplication;
-import app.verdict.faults.control.ControlRoutes;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,14 +21,17 @@ final class Server implements AutoCloseable {
 
     private final Path folder;
     private final int databasePort;
+    private final List<Class<?>> planted;
     private final int port = Processes.freePort();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private Process process;
 
-    Server(Path folder, int databasePort) {
+    /** @param planted what this application has besides what ships, each with its whole package */
+    Server(Path folder, int databasePort, Class<?>... planted) {
         this.folder = folder;
         this.databasePort = databasePort;
+        this.planted = List.of(planted);
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -112,22 +114,23 @@ final class Server implements AutoCloseable {
                 classPath(),
                 VerdictApplication.class.getName(),
                 "--server.port=" + port,
-                "--spring.main.sources=" + ControlRoutes.class.getName());
+                "--spring.main.sources=" + planted.stream().map(Class::getName).collect(Collectors.joining(",")));
     }
 
-    /** What ships, and the control; none of the other tests, which the application would take for parts of itself. */
+    /** What ships, and what is planted; none of the other tests, which the application would take for parts of itself. */
     private String classPath() {
         var tests = location(Server.class);
-        return copyOfControl(tests)
+        var copy = folder.resolve("planted-classes");
+        planted.forEach(one -> copyPackage(one, tests, copy));
+        return copy.toAbsolutePath()
                 + File.pathSeparator
                 + Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !Path.of(entry).toAbsolutePath().equals(tests))
                         .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private Path copyOfControl(Path tests) {
-        var name = Path.of(ControlRoutes.class.getPackageName().replace('.', '/'));
-        var copy = folder.resolve("control-classes");
+    private static void copyPackage(Class<?> one, Path tests, Path copy) {
+        var name = Path.of(one.getPackageName().replace('.', '/'));
         try (var files = Files.list(tests.resolve(name))) {
             Files.createDirectories(copy.resolve(name));
             for (var file : files.toList()) {
@@ -137,7 +140,6 @@ final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return copy.toAbsolutePath();
     }
 
     private static Path location(Class<?> type) {
@@ -145,7 +147,7 @@ final class Server implements AutoCloseable {
                 .toAbsolutePath();
     }
 
-    private Path log() {
+    Path log() {
         return folder.resolve("application.log");
     }
 
