@@ -66,7 +66,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Somebody on another node of the application. */
-    Visitor visitorAt(String address) {
+    public Visitor visitorAt(String address) {
         return visitor(new NewContextOptions().setBaseURL(address));
     }
 
