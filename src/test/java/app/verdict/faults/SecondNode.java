@@ -7,13 +7,23 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 public final class SecondNode implements AutoCloseable {
     private final Server server;
 
-    public SecondNode(Path folder, JdbcConnectionDetails database) {
-        server = new Server(folder, port(database.getJdbcUrl()));
+    /**
+     * Starts it and returns once it answers.
+     *
+     * @param planted what it has besides what ships
+     */
+    public SecondNode(Path folder, JdbcConnectionDetails database, Class<?>... planted) {
+        server = new Server(folder, port(database.getJdbcUrl()), planted);
         server.start();
     }
 
     public String address() {
         return "http://localhost:" + server.port();
+    }
+
+    /** Everything that it has logged. */
+    public Path log() {
+        return server.log();
     }
 
     /** No handler, no flush, no goodbye. */

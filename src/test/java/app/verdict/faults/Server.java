@@ -1,7 +1,6 @@
 package app.verdict.faults;
 
 import app.verdict.VerdictApplication;
-import app.verdict.faults.control.ControlRoutes;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,17 +24,20 @@ final class Server implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private final List<Class<?>> planted;
     private final int port = Processes.freePort();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private Process process;
 
-    Server(Path folder, int databasePort) {
-        this(folder, databasePort, "postgres");
+    /** @param planted what this application has besides what ships, each with its whole package */
+    Server(Path folder, int databasePort, Class<?>... planted) {
+        this(folder, databasePort, "postgres", planted);
     }
 
-    Server(Path folder, int databasePort, String database) {
+    Server(Path folder, int databasePort, String database, Class<?>... planted) {
         this.folder = folder;
+        this.planted = List.of(planted);
         in("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:%d/%s".formatted(databasePort, database));
         in("SPRING_DATASOURCE_USERNAME", Database.APPLICATION);
         in("SPRING_DATASOURCE_PASSWORD", Database.APPLICATION);
@@ -72,7 +74,7 @@ final class Server implements AutoCloseable {
         process = process(
                 VerdictApplication.class.getName(),
                 "--server.port=" + port,
-                "--spring.main.sources=" + ControlRoutes.class.getName());
+                "--spring.main.sources=" + planted.stream().map(Class::getName).collect(Collectors.joining(",")));
     }
 
     /** Runs a command that stands beside the application, on the same database, and returns what it ended with. */
@@ -139,19 +141,20 @@ final class Server implements AutoCloseable {
         return line;
     }
 
-    /** What ships, and the control; none of the other tests, which the application would take for parts of itself. */
+    /** What ships, and what is planted; none of the other tests, which the application would take for parts of itself. */
     private String classPath() {
         var tests = location(Server.class);
-        return copyOfControl(tests)
+        var copy = folder.resolve("planted-classes");
+        planted.forEach(one -> copyPackage(one, tests, copy));
+        return copy.toAbsolutePath()
                 + File.pathSeparator
                 + Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !Path.of(entry).toAbsolutePath().equals(tests))
                         .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private Path copyOfControl(Path tests) {
-        var name = Path.of(ControlRoutes.class.getPackageName().replace('.', '/'));
-        var copy = folder.resolve("control-classes");
+    private static void copyPackage(Class<?> one, Path tests, Path copy) {
+        var name = Path.of(one.getPackageName().replace('.', '/'));
         try (var files = Files.list(tests.resolve(name))) {
             Files.createDirectories(copy.resolve(name));
             for (var file : files.toList()) {
@@ -161,7 +164,6 @@ final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return copy.toAbsolutePath();
     }
 
     private static Path location(Class<?> type) {

@@ -2,6 +2,7 @@ package app.verdict.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.verdict.faults.control.ControlRoutes;
 import app.verdict.journeys.Chromium;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -28,7 +29,7 @@ final class Stage implements AutoCloseable {
     private final Path folder = newFolder();
     private final Database database = new Database(folder);
     private final Network toDatabase = new Network(database.port());
-    private final Server server = new Server(folder, toDatabase.port());
+    private final Server server = new Server(folder, toDatabase.port(), ControlRoutes.class);
     private final Network toServer = new Network(server.port());
     private final History history = new History();
     private final Office office = new Office(database.sql());

@@ -67,7 +67,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Somebody on another node of the application. */
-    Visitor visitorAt(String address) {
+    public Visitor visitorAt(String address) {
         return visitor(new NewContextOptions().setBaseURL(address));
     }
 

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that reached one browser, shown or not, and what it sent: bodies and websocket frames. */
-final class Recording {
+public final class Recording {
     private final List<String> bodies = new ArrayList<>();
     private final List<String> frames = new ArrayList<>();
     private final List<String> posted = new ArrayList<>();
 
-    static Recording of(Visitor visitor) {
+    public static Recording of(Visitor visitor) {
         var recording = new Recording();
         // what is handed on comes from no address that the browser knows, and may not open a websocket to one by itself
         visitor.context().grantPermissions(List.of("local-network-access"));
@@ -33,7 +33,7 @@ final class Recording {
         frames.add(frame.text() == null ? new String(frame.binary(), StandardCharsets.UTF_8) : frame.text());
     }
 
-    List<String> bodies() {
+    public List<String> bodies() {
         return bodies;
     }
 
@@ -42,7 +42,7 @@ final class Recording {
         return posted;
     }
 
-    List<String> frames() {
+    public List<String> frames() {
         return frames;
     }
 }

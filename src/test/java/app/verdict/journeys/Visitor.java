@@ -36,7 +36,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** For a visitor whose connection is about to fail: the browser reports each failed request. */
-    Visitor expectsErrors() {
+    public Visitor expectsErrors() {
         expectsErrors = true;
         return this;
     }
@@ -74,7 +74,7 @@ public final class Visitor implements AutoCloseable {
         return fills("E-mail", email).fills("Password", Browser.PASSWORD).clicks("Sign in");
     }
 
-    Visitor opens(String address) {
+    public Visitor opens(String address) {
         var response = page.navigate(address);
         if (!response.ok()) throw new AssertionError("%s answered %d".formatted(address, response.status()));
         return this;
@@ -87,7 +87,7 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor reloads() {
+    public Visitor reloads() {
         page.reload();
         return this;
     }

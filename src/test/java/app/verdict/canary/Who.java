@@ -1,0 +1,38 @@
+package app.verdict.canary;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everybody whom bytes can reach, by their part in the loop of the story. */
+enum Who {
+    SUBMITTED,
+    REVISES,
+    OWES,
+    LEFT_DRAFT,
+    LEFT_IN,
+    IN_CONFLICT,
+    MANAGER,
+    FACILITATOR,
+    APPROVER,
+    RECRUITER,
+    ADMINISTRATOR,
+    UNINVOLVED,
+    CANDIDATE,
+    /** Nobody signed in, before a big screen whose code the hiring manager has handed out. */
+    SCREEN,
+    /** Nobody signed in. */
+    NOBODY,
+    LOG,
+    AUDIT;
+    // MAIL, one for each person, as soon as Verdict sends any
+
+    /** Whoever has a browser. */
+    static List<Who> readers() {
+        return Stream.of(values()).filter(who -> who != LOG && who != AUDIT).toList();
+    }
+
+    /** Whoever signs in. */
+    static List<Who> people() {
+        return readers().stream().filter(who -> who != SCREEN && who != NOBODY).toList();
+    }
+}
