@@ -37,6 +37,15 @@ final class Columns {
             person_duty.duty
             invitation.secret_hash
             setup_code.code_hash
+            passkey.credential_id
+            passkey.label
+            passkey.public_key
+            passkey.transports
+            passkey.attestation
+            identity.issuer
+            identity.subject
+            sign_in_failures.key_hash
+            known_browser.secret_hash
             meeting.screen_code_hash
             meeting.phase
             role.code

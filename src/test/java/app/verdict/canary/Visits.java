@@ -51,6 +51,7 @@ record Visits(
             "rubrics/:id",
             "people",
             "audit",
+            "account",
             "sign-in",
             "setup",
             "invitation/:id");
@@ -95,7 +96,8 @@ record Visits(
     List<Visit> all() {
         var visits = new ArrayList<List<Visit>>();
         visits.add(withJournals());
-        visits.add(screens("/new-loop", "/rubrics", "/people", "/audit", "/sign-in", "/setup", "/invitation/none"));
+        visits.add(screens(
+                "/new-loop", "/rubrics", "/people", "/audit", "/account", "/sign-in", "/setup", "/invitation/none"));
         visits.add(
                 screens("/present", "/present/" + WRONG_CODE, "/nowhere", "/loop/no-id", "/debrief/" + new UUID(0, 7)));
         visits.add(screens("/rubrics/", rubrics));
