@@ -35,7 +35,8 @@ import org.springframework.test.context.ContextConfiguration;
 /** Verdict behind a proxy that does TLS, as the README says to run it for a team. The proxy comes from {@code ::1}. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "server.tomcat.remoteip.internal-proxies=::1/128")
+        // on all addresses of this machine, so that one of them can be the proxy's and another a stranger's
+        properties = {"server.tomcat.remoteip.internal-proxies=::1/128", "server.address=::"})
 @ActiveProfiles("https")
 @ContextConfiguration(
         classes = {VerdictApplication.class, HttpsJourney.Seen.class},
