@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -256,7 +257,11 @@ class ForgedRequestsTest {
     }
 
     private Caller signedIn(Person person) throws IOException {
-        owner.sql().update("update person set password_hash = ? where id = ?", "{noop}" + PASSWORD, person.id());
+        owner.sql()
+                .update(
+                        "update person set password_hash = ? where id = ?",
+                        "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD),
+                        person.id());
         return new Caller(address).signIn(person.email(), PASSWORD);
     }
 }

@@ -36,6 +36,7 @@ final class Columns {
             person.title
             person_duty.duty
             invitation.secret_hash
+            person.password_hash
             setup_code.code_hash
             passkey.credential_id
             passkey.label

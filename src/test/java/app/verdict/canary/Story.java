@@ -55,6 +55,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** What everybody does, each field with a token of its own in it; by the doors that the application has for it. */
 final class Story {
@@ -140,7 +141,10 @@ final class Story {
         passwords.put(who, password);
         var key = tokens.make("journal_key.key", who, Place.LOOP);
         var owner = bean(Owner.class).sql();
-        owner.update("update person set password_hash = ? where id = ?", "{noop}" + password.word(), person.id());
+        owner.update(
+                "update person set password_hash = ? where id = ?",
+                "{bcrypt}" + new BCryptPasswordEncoder(4).encode(password.word()),
+                person.id());
         owner.update(
                 "insert into journal_key values (?, decode(?, 'base64'))",
                 person.id(),

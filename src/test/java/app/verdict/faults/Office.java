@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** Hires people and plans interviews, past the application, which may be down. */
 final class Office {
@@ -33,7 +34,7 @@ final class Office {
                 id,
                 person.name(),
                 person.email(),
-                "{noop}" + Person.PASSWORD);
+                "{bcrypt}" + new BCryptPasswordEncoder(4).encode(Person.PASSWORD));
         sql.update("insert into person_duty values (?, 'INTERVIEWER')", id);
         return person;
     }
