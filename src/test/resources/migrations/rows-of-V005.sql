@@ -1,7 +1,7 @@
 -- What a team had in its database when it ran the version of V005: a decided loop, one that is being interviewed, a draft.
 
 insert into person (id, name, email, password_hash, joined_at)
-select ('00000000-0000-0000-0001-00000000000' || n)::uuid, 'Person ' || n, 'person' || n || '@example.org', '{noop}three words in a row', now()
+select ('00000000-0000-0000-0001-00000000000' || n)::uuid, 'Person ' || n, 'person' || n || '@example.org', '{bcrypt}$2a$04$h6lxZLPvOpTgnJomfv2HseIrWOkUeN1S6Bp/ewPAGyShxv5.Vz80O', now()
 from generate_series(1, 5) n;
 insert into person_duty select id, 'INTERVIEWER' from person;
 insert into person_duty values ('00000000-0000-0000-0001-000000000001', 'HIRING_MANAGER'), ('00000000-0000-0000-0001-000000000005', 'ADMINISTRATOR');

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Hashing a password takes 16 MB and a tenth of a second on purpose: only so many at once, the others wait in line. */
+/** Hashing a password takes 19 MB and a tenth of a second on purpose: only so many at once, the others wait in line. */
 final class FewAtOnce implements PasswordEncoder {
     private final PasswordEncoder encoder;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);

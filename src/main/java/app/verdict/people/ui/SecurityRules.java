@@ -70,7 +70,8 @@ class SecurityRules {
                 "argon2",
                 Map.of(
                         "argon2",
-                        Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                        // 19 MB and two passes (OWASP Password Storage Cheat Sheet)
+                        new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2),
                         // what was set before Argon2 came; hashed anew when it is next used
                         "bcrypt",
                         new BCryptPasswordEncoder())));

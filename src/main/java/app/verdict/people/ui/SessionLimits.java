@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -59,10 +61,26 @@ class SessionLimits extends OncePerRequestFilter {
         var now = clock.instant();
         if (since(session, BEGAN, now).compareTo(longest) > 0
                 || since(session, LAST_USED, now).compareTo(idle) > 0
-                || !people.stillHolds(person)) return true;
-        var purpose = request.getParameter("v-r");
-        if (purpose == null || !BY_ITSELF.contains(purpose)) session.setAttribute(LAST_USED, now);
+                || endedElsewhere(person)) return true;
+        if (!byItself(request)) session.setAttribute(LAST_USED, now);
         return false;
+    }
+
+    /** While the database is away nothing can be read from it either; the request's own words say so. */
+    private boolean endedElsewhere(SignedIn person) {
+        try {
+            return !people.stillHolds(person);
+        } catch (DataAccessException | TransactionException e) {
+            return false;
+        }
+    }
+
+    /** A scorecard that is open asks for news of itself; what is typed into it comes by POST. */
+    private static boolean byItself(HttpServletRequest request) {
+        var purpose = request.getParameter("v-r");
+        return purpose != null && BY_ITSELF.contains(purpose)
+                || request.getMethod().equals("GET")
+                        && request.getRequestURI().startsWith(request.getContextPath() + "/journal/");
     }
 
     private static Duration since(HttpSession session, String what, Instant now) {
