@@ -66,7 +66,6 @@ record Visits(
             "POST /journal/{card}",
             "GET /journal/{card}/history",
             "POST /journal/{card}/submission",
-            "GET /actuator",
             "GET /actuator/health",
             "GET /actuator/health/**",
             " /error");

@@ -29,6 +29,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionLimits extends OncePerRequestFilter {
     private static final String BEGAN = SessionLimits.class.getName() + ".began";
     private static final String LAST_USED = SessionLimits.class.getName() + ".lastUsed";
+    private static final String JOURNAL = "/journal/";
     /** What an open page does by itself, whether or not anybody sits in front of it. */
     private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
 
@@ -53,7 +54,14 @@ class SessionLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         var person = session == null ? null : signedIn(session);
-        if (session != null && person != null && over(request, session, person)) session.invalidate();
+        try {
+            if (session != null && person != null && over(request, session, person)) session.invalidate();
+        } catch (DataAccessException | TransactionException e) {
+            if (request.getRequestURI().startsWith(request.getContextPath() + JOURNAL)) {
+                databaseAway(answer);
+                return;
+            }
+        }
         rest.doFilter(request, answer);
     }
 
@@ -61,18 +69,16 @@ class SessionLimits extends OncePerRequestFilter {
         var now = clock.instant();
         if (since(session, BEGAN, now).compareTo(longest) > 0
                 || since(session, LAST_USED, now).compareTo(idle) > 0
-                || endedElsewhere(person)) return true;
+                || !people.stillHolds(person)) return true;
         if (!byItself(request)) session.setAttribute(LAST_USED, now);
         return false;
     }
 
-    /** While the database is away nothing can be read from it either; the request's own words say so. */
-    private boolean endedElsewhere(SignedIn person) {
-        try {
-            return !people.stillHolds(person);
-        } catch (DataAccessException | TransactionException e) {
-            return false;
-        }
+    /** At once, as the journal would after it has waited once more: its page waits for no longer. Screens find their own words. */
+    private static void databaseAway(HttpServletResponse answer) throws IOException {
+        answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        answer.setContentType("application/json;charset=utf-8");
+        answer.getWriter().write("{\"kind\":\"database\",\"message\":\"The database does not answer at the moment.\"}");
     }
 
     /** A scorecard that is open asks for news of itself; what is typed into it comes by POST. */
@@ -80,7 +86,7 @@ class SessionLimits extends OncePerRequestFilter {
         var purpose = request.getParameter("v-r");
         return purpose != null && BY_ITSELF.contains(purpose)
                 || request.getMethod().equals("GET")
-                        && request.getRequestURI().startsWith(request.getContextPath() + "/journal/");
+                        && request.getRequestURI().startsWith(request.getContextPath() + JOURNAL);
     }
 
     private static Duration since(HttpSession session, String what, Instant now) {
