@@ -78,7 +78,8 @@ class SessionLimits extends OncePerRequestFilter {
     private static void databaseAway(HttpServletResponse answer) throws IOException {
         answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         answer.setContentType("application/json;charset=utf-8");
-        answer.getWriter().write("{\"kind\":\"unavailable\",\"message\":\"The database does not answer at the moment.\"}");
+        answer.getWriter()
+                .write("{\"kind\":\"unavailable\",\"message\":\"The database does not answer at the moment.\"}");
     }
 
     /** A scorecard that is open asks for news of itself; what is typed into it comes by POST. */
