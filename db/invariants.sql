@@ -56,8 +56,8 @@ where not exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid
 -- * Whoever submits is on the panel.
 select i.id::text from interview i join scorecard s on s.interview_id = i.id and s.author_id = i.interviewer_id
 where i.left_at < s.submitted_at
-union all select t.name from (values ('submitted_from_the_panel')) as t (name) where not exists (select from pg_trigger g
-    where g.tgrelid = to_regclass('scorecard') and g.tgname = t.name and g.tgenabled in ('O', 'A'));
+union all select 'submitted_from_the_panel' where not exists (select from pg_trigger g
+    where g.tgrelid = to_regclass('scorecard') and g.tgname = 'submitted_from_the_panel' and g.tgenabled in ('O', 'A'));
 
 -- * A scorecard is marked as in exactly when it was submitted.
 select i.id::text from interview i left join scorecard s on s.interview_id = i.id and s.author_id = i.interviewer_id

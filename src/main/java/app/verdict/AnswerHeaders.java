@@ -1,11 +1,11 @@
 package app.verdict;
 
+import app.verdict.people.PublicFiles;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AnswerHeaders extends OncePerRequestFilter {
-    private static final List<String> FOR_ALL = List.of("/verdict/", "/VAADIN/build/", "/VAADIN/static/");
     private static final String POLICY =
             "frame-ancestors 'none'; base-uri 'self'; object-src 'none'; form-action 'self'";
     private static final String A_YEAR = "max-age=31536000; includeSubDomains";
@@ -33,8 +32,7 @@ class AnswerHeaders extends OncePerRequestFilter {
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         if (request.isSecure()) answer.setHeader("Strict-Transport-Security", A_YEAR);
-        if (FOR_ALL.stream().noneMatch(request.getRequestURI()::startsWith))
-            answer.setHeader("Cache-Control", "no-store");
+        if (!PublicFiles.at(request.getRequestURI())) answer.setHeader("Cache-Control", "no-store");
         rest.doFilter(request, answer);
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class PushDoor extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/VAADIN/push");
+        return !"push".equals(request.getParameter("v-r"))
+                && !request.getServletPath().startsWith("/VAADIN/push");
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.verdict.loops.StepKind;
 import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
 import app.verdict.people.NotAllowed;
+import app.verdict.people.Unknown;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Screens {
     /** Nobody: whoever stands before a screen for all has no secret entries of their own on it. */
+    private static final String OPENS_NOTHING = "This code opens no debrief. It may have ended; ask for a new one.";
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final MeetingRepository meetings;
@@ -48,11 +51,12 @@ public class Screens {
     /**
      * The meeting that this code opens, as it stands now, as far as whoever handed it out may read.
      *
-     * @throws NotAllowed when it opens none (any more), without telling why
+     * @throws Unknown when no meeting has this code
+     * @throws NotAllowed when its meeting is over; in the same words
      */
     public Shown shown(String code) {
-        var meeting = meetings.withScreenCode(ScreenCode.typed(code).hash())
-                .orElseThrow(() -> new NotAllowed("This code opens no debrief. It may have ended; ask for a new one."));
+        var meeting =
+                meetings.withScreenCode(ScreenCode.typed(code).hash()).orElseThrow(() -> new Unknown(OPENS_NOTHING));
         return Acting.as(meeting.sharedBy(), () -> of(meeting));
     }
 
@@ -66,8 +70,7 @@ public class Screens {
 
     private Shown of(Meeting meeting) {
         var loop = loops.byId(meeting.loop());
-        if (loop.stage() != Stage.OPEN)
-            throw new NotAllowed("This code opens no debrief. It may have ended; ask for a new one.");
+        if (loop.stage() != Stage.OPEN) throw new NotAllowed(OPENS_NOTHING);
         var room = rooms.of(meeting.loop(), NOBODY);
         var visited = new LinkedHashSet<>(List.of(Position.READING));
         for (var step : steps.of(meeting.loop()))

@@ -2,6 +2,7 @@ package app.verdict.people;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,15 @@ public class Identities {
     private final JdbcClient sql;
     private final People people;
     private final Invitations invitations;
+    private final WaysIn ways;
     private final Audit audit;
     private final Clock clock;
 
-    Identities(JdbcClient sql, People people, Invitations invitations, Audit audit, Clock clock) {
+    Identities(JdbcClient sql, People people, Invitations invitations, WaysIn ways, Audit audit, Clock clock) {
         this.sql = sql;
         this.people = people;
         this.invitations = invitations;
+        this.ways = ways;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +51,6 @@ public class Identities {
     /** Connects the identity with the invited person, whose link is then spent, and signs them in. */
     public SignedIn accept(String invitation, Identity identity) {
         var person = invitations.spend(invitation);
-        if (person.disabled()) throw new NotAllowed("You were shut out. An administrator can let you in again.");
         return Acting.as(person.id(), () -> {
             connect(identity);
             return in(person);
@@ -62,16 +64,18 @@ public class Identities {
         if (owner.filter(person::equals).isPresent()) return;
         if (owner.isPresent()) throw new Invalid("That account is connected with somebody else here.");
         sql.sql("insert into identity (issuer, subject, person_id, linked_at) values (?, ?, ?, ?)")
-                .params(identity.issuer(), identity.subject(), person, java.sql.Timestamp.from(clock.instant()))
+                .params(identity.issuer(), identity.subject(), person, Timestamp.from(clock.instant()))
                 .update();
         audit.note(AuditAction.IDENTITY_LINKED, null, List.of(person), "");
     }
 
     /** Disconnects the acting person from all accounts of this issuer. */
     public void disconnect(String issuer) {
-        sql.sql("delete from identity where issuer = ? and person_id = ?")
+        int removed = sql.sql("delete from identity where issuer = ? and person_id = ?")
                 .params(issuer, Acting.person())
                 .update();
+        if (removed == 0) return;
+        ways.requireOne();
         audit.note(AuditAction.IDENTITY_REMOVED, null, List.of(Acting.person()), "");
     }
 
@@ -85,7 +89,6 @@ public class Identities {
     }
 
     private SignedIn in(Person person) {
-        if (person.disabled()) throw new NotAllowed("You were shut out. An administrator can let you in again.");
         Acting.as(person.id(), () -> {
             audit.note(AuditAction.SIGNED_IN, null, List.of(), "with an account elsewhere");
             audit.writeNow();

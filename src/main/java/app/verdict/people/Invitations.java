@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Brings new people in: an administrator passes on a one-time link, the invited person sets a password. */
 @Service
@@ -19,6 +21,7 @@ public class Invitations {
     private final People people;
     private final Passwords passwords;
     private final SessionEnds ends;
+    private final TransactionOperations transaction;
     private final Audit audit;
     private final Clock clock;
 
@@ -27,12 +30,14 @@ public class Invitations {
             People people,
             Passwords passwords,
             SessionEnds ends,
+            TransactionOperations transaction,
             Audit audit,
             Clock clock) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
         this.ends = ends;
+        this.transaction = transaction;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,11 +60,16 @@ public class Invitations {
         return open(secret).name();
     }
 
-    /** Sets the invited person's password; the link is then spent. */
+    /** Sets the invited person's password, hashed before anything is held; the link is then spent. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignedIn accept(String secret, String password) {
-        var invited = open(secret);
+        var invited = transaction.execute(status -> open(secret));
         var passwordHash = passwords.hash(password, Passwords.wordsOf(invited.name(), invited.email()));
-        var person = spend(secret);
+        return transaction.execute(status -> accepted(secret, passwordHash));
+    }
+
+    private SignedIn accepted(String secret, String passwordHash) {
+        var person = people.held(spend(secret).id());
         person.setPasswordHash(passwordHash);
         person.endSessions();
         ends.tell(person.id());

@@ -3,8 +3,12 @@ package app.verdict.people;
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What everybody decides for themselves: their password, and that all their sessions end. */
 @Service
@@ -14,12 +18,14 @@ public class OwnAccount {
     private final Passwords passwords;
     private final SessionEnds ends;
     private final Audit audit;
+    private final TransactionOperations transaction;
 
-    OwnAccount(People people, Passwords passwords, SessionEnds ends, Audit audit) {
+    OwnAccount(People people, Passwords passwords, SessionEnds ends, Audit audit, TransactionOperations transaction) {
         this.people = people;
         this.passwords = passwords;
         this.ends = ends;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /** Whether the acting person signs in with a password, or by other means alone. */
@@ -29,17 +35,26 @@ public class OwnAccount {
     }
 
     /**
-     * Sets another password, and ends every session that the old one opened.
+     * Sets another password, and ends every session that the old one opened. Both are hashed before anything is held.
      *
      * @param present the password until now; ignored where there was none
      * @return a new session for whoever has just done so
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SignedIn changePassword(String present, String wanted) {
-        var person = people.acting();
-        var hash = person.passwordHash();
+        var seen = people.acting();
+        var hash = seen.passwordHash();
         if (hash != null && !passwords.matches(present, hash))
             throw new Invalid("The present password is not right. Nothing was changed.");
-        person.setPasswordHash(passwords.hash(wanted, Passwords.wordsOf(person.name(), person.email())));
+        var newHash = passwords.hash(wanted, Passwords.wordsOf(seen.name(), seen.email()));
+        return transaction.execute(status -> change(hash, newHash));
+    }
+
+    private SignedIn change(@Nullable String hash, String newHash) {
+        var person = people.held(Acting.person()).requireNotShutOut();
+        if (!Objects.equals(person.passwordHash(), hash))
+            throw new Invalid("The password was changed meanwhile. Nothing was changed now.");
+        person.setPasswordHash(newHash);
         endSessions(person);
         audit.note(AuditAction.PASSWORD_CHANGED, null, List.of(person.id()), "");
         return SignedIn.as(person);
@@ -47,7 +62,7 @@ public class OwnAccount {
 
     /** Ends every session of the acting person, this one as well. */
     public void signOutEverywhere() {
-        var person = people.acting();
+        var person = people.held(Acting.person());
         endSessions(person);
         audit.note(AuditAction.SIGNED_OUT, null, List.of(person.id()), "everywhere");
     }

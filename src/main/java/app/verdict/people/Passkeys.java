@@ -47,13 +47,15 @@ public class Passkeys {
 
     private final PasskeyRecords records;
     private final People people;
+    private final WaysIn ways;
     private final Audit audit;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    Passkeys(PasskeyRecords records, People people, Audit audit) {
+    Passkeys(PasskeyRecords records, People people, WaysIn ways, Audit audit) {
         this.records = records;
         this.people = people;
+        this.ways = ways;
         this.audit = audit;
     }
 
@@ -92,6 +94,7 @@ public class Passkeys {
     /** Removes one of the acting person's own. */
     public void remove(String id) {
         if (!records.remove(id, Acting.person())) throw new Unknown("This passkey is not here, or not yours.");
+        ways.requireOne();
         audit.note(AuditAction.PASSKEY_REMOVED, null, List.of(Acting.person()), "");
     }
 
@@ -107,7 +110,6 @@ public class Passkeys {
     /** @param answer of the browser, as JSON */
     public SignedIn signIn(SigningIn begun, String answer) {
         var person = proven(begun, answer);
-        if (person.disabled()) throw new NotAllowed("You were shut out. An administrator can let you in again.");
         Acting.as(person.id(), () -> {
             audit.note(AuditAction.SIGNED_IN, null, List.of(), "with a passkey");
             audit.writeNow();

@@ -1,7 +1,9 @@
 package app.verdict.people;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -49,9 +51,8 @@ class Passwords {
 
     /** The parts of a person's name and address, and the name of this tool. */
     static List<String> wordsOf(String name, String email) {
-        return java.util.stream.Stream.of(
-                        name.split("\\s+"), email.split("[@._+-]"), new String[] {"verdict", name, email})
-                .flatMap(java.util.Arrays::stream)
+        return Stream.of(name.split("\\s+"), email.split("[@._+-]"), new String[] {"verdict", name, email})
+                .flatMap(Arrays::stream)
                 .filter(word -> word.length() > 2)
                 .toList();
     }

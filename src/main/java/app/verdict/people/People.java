@@ -39,10 +39,9 @@ public class People {
 
     /** Changes what somebody may do; the last administrator stays one. Administrators only. */
     public void changeDuties(UUID id, Set<Duty> duties) {
-        require(Duty.ADMINISTRATOR, "change duties");
-        var person = byId(id);
-        if (person.has(Duty.ADMINISTRATOR) && !duties.contains(Duty.ADMINISTRATOR) && administrators() == 1)
-            throw new Invalid("%s is the only administrator. Make somebody else one first.".formatted(person.name()));
+        var administrators = administratorsHeld("change duties");
+        var person = held(id);
+        if (!duties.contains(Duty.ADMINISTRATOR)) requireAnother(administrators, person);
         person.changeDuties(duties);
         audit.note(AuditAction.DUTIES_CHANGED, null, List.of(id), named(duties));
     }
@@ -60,9 +59,11 @@ public class People {
      * them nothing. What they wrote stays. Administrators only.
      */
     public void disable(UUID id) {
-        require(Duty.ADMINISTRATOR, "shut somebody out");
+        var administrators = administratorsHeld("shut somebody out");
         if (id.equals(Acting.person())) throw new Invalid("You cannot shut yourself out; another administrator can.");
-        byId(id).disable(clock.instant());
+        var person = held(id);
+        requireAnother(administrators, person);
+        person.disable(clock.instant());
         invitations.withdrawOpenOnes(id);
         ends.tell(id);
         audit.note(AuditAction.PERSON_DISABLED, null, List.of(id), "");
@@ -70,9 +71,24 @@ public class People {
 
     /** Lets somebody in again who was shut out. Administrators only. */
     public void enable(UUID id) {
-        require(Duty.ADMINISTRATOR, "let somebody in again");
-        byId(id).enable();
+        administratorsHeld("let somebody in again");
+        held(id).enable();
         audit.note(AuditAction.PERSON_ENABLED, null, List.of(id), "");
+    }
+
+    /** Those who can administer now; the acting person is one of them, and remains so until this transaction ends. */
+    private List<Person> administratorsHeld(String step) {
+        var administrators = people.administratorsHeld().stream()
+                .filter(person -> person.has(Duty.ADMINISTRATOR) && !person.disabled())
+                .toList();
+        if (administrators.stream().noneMatch(person -> person.id().equals(Acting.person())))
+            throw new NotAllowed("Only %s may %s.".formatted(Duty.ADMINISTRATOR.withArticle(), step));
+        return administrators;
+    }
+
+    private static void requireAnother(List<Person> administrators, Person than) {
+        if (administrators.equals(List.of(than)))
+            throw new Invalid("%s is the only administrator. Make somebody else one first.".formatted(than.name()));
     }
 
     /** Everybody who ever worked here, by name; the team's directory is open to all who do. */
@@ -96,10 +112,19 @@ public class People {
         return person;
     }
 
-    /** The acting person with their present duties. */
+    /**
+     * The acting person with their present duties.
+     *
+     * @throws NotAllowed when they were shut out, whatever session is still open
+     */
     @Transactional(readOnly = true)
     public Person acting() {
-        return byId(Acting.person());
+        return byId(Acting.person()).requireNotShutOut();
+    }
+
+    /** Held until the end of the transaction, to be changed. */
+    Person held(UUID id) {
+        return people.held(id).orElseThrow(() -> new Unknown("person", id));
     }
 
     /** Passes if the acting person has this duty now, whatever the session once knew. */
@@ -127,11 +152,5 @@ public class People {
 
     private static String named(Set<Duty> duties) {
         return duties.stream().sorted().map(Duty::label).collect(Collectors.joining(", "));
-    }
-
-    private long administrators() {
-        return people.everyone().stream()
-                .filter(person -> person.has(Duty.ADMINISTRATOR) && !person.disabled())
-                .count();
     }
 }

@@ -13,11 +13,13 @@ import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who takes part in hiring: interviews, plans, decides or administers. */
 @Entity
+@DynamicUpdate
 public class Person {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -122,6 +124,11 @@ public class Person {
     /** Whether this person was shut out: they have left the company, say. What they wrote stays. */
     public boolean disabled() {
         return disabledAt != null;
+    }
+
+    Person requireNotShutOut() {
+        if (disabled()) throw new NotAllowed("You were shut out. An administrator can let you in again.");
+        return this;
     }
 
     /** Whether this person has set a password, and so has come in at least once. */

@@ -1,5 +1,6 @@
 package app.verdict.people;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -26,13 +27,13 @@ public class SignIn implements UserDetailsService, UserDetailsPasswordService {
                 .orElseThrow(() -> new UsernameNotFoundException("no such person"));
     }
 
-    /** Keeps the hash that a newer encoder has made of a password that was right. */
+    /** Keeps the hash that a newer encoder has made of a password that was right, if it is still the password. */
     @Override
-    public UserDetails updatePassword(UserDetails user, @org.jspecify.annotations.Nullable String newHash) {
-        if (!(user instanceof SignedIn signedIn) || newHash == null) return user;
-        var person = people.withDuties(signedIn.id()).orElseThrow(() -> new Unknown("person", signedIn.id()));
-        person.setPasswordHash(newHash);
-        return SignedIn.withPassword(person);
+    public UserDetails updatePassword(UserDetails user, @Nullable String newHash) {
+        var hash = user.getPassword();
+        if (user instanceof SignedIn person && hash != null && newHash != null)
+            people.renewHash(person.id(), hash, newHash);
+        return user;
     }
 
     /** Whether the session that began so still holds: nobody has ended it or shut the person out since. */

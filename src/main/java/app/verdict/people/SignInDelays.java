@@ -2,13 +2,13 @@ package app.verdict.people;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,10 +31,21 @@ public class SignInDelays {
      * @param browser what the browser shows of having been here before, if anything
      */
     public record Attempt(
-            String account, String address, @Nullable String browser) {}
+            String account, String address, @Nullable String browser) {
+        private String browserHash() {
+            return browser == null ? "" : new Secret(Invalid.storable(browser)).hash();
+        }
+    }
 
-    /** @param free so many failures cost nothing */
-    private record Count(String key, int free, Duration longest) {
+    /**
+     * @param free so many failures cost nothing
+     * @param shared with other accounts or addresses: one right password does not clear what was tried on them
+     */
+    private record Count(String key, int free, Duration longest, boolean shared) {
+        String hash() {
+            return new Secret(key).hash();
+        }
+
         Duration wait(int failures) {
             if (failures < free) return Duration.ZERO;
             var doubled = Duration.ofSeconds(1L << Math.min(failures - free, 20));
@@ -62,86 +73,91 @@ public class SignInDelays {
     public Duration begin(Attempt attempt) {
         var now = clock.instant();
         var counts = counts(attempt);
-        counts.forEach(count -> sql.sql(
-                        "insert into sign_in_failures (key_hash, failures, last_at) values (?, 0, ?) on conflict do nothing")
-                .params(hash(count), java.sql.Timestamp.from(now))
-                .update());
-        var longest = Duration.ZERO;
-        for (var count : counts) {
-            var wait = left(count, now);
-            if (wait.compareTo(longest) > 0) longest = wait;
-        }
+        var longest = counts.stream()
+                .map(count -> left(count, now))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         if (longest.isPositive()) {
             putOnRecord(counts);
             return longest;
         }
         counts.forEach(count -> sql.sql(
                         "update sign_in_failures set failures = failures + 1, last_at = ?, slowed_on_record = false where key_hash = ?")
-                .params(java.sql.Timestamp.from(now), hash(count))
+                .params(Timestamp.from(now), count.hash())
                 .update());
         return Duration.ZERO;
     }
 
     /** The password was right. @return what the browser is to show next time */
-    public String succeeded(Attempt attempt, java.util.UUID person) {
-        for (var count : counts(attempt)) {
-            var own = !count.key().startsWith("address") && !count.key().startsWith("account");
+    public String succeeded(Attempt attempt, UUID person) {
+        for (var count : counts(attempt))
             sql.sql("update sign_in_failures set failures = %s where key_hash = ?"
-                            .formatted(own ? "0" : "greatest(failures - 1, 0)"))
-                    .param(hash(count))
+                            .formatted(count.shared() ? "greatest(failures - 1, 0)" : "0"))
+                    .param(count.hash())
                     .update();
-        }
         var now = clock.instant();
-        sql.sql("delete from known_browser where last_used_at < ? or secret_hash = ?")
-                .params(
-                        java.sql.Timestamp.from(now.minus(BROWSER_KNOWN_FOR)),
-                        attempt.browser() == null ? "" : new Secret(attempt.browser()).hash())
-                .update();
-        sql.sql("delete from sign_in_failures where last_at < ?")
-                .param(java.sql.Timestamp.from(now.minus(FORGOTTEN_AFTER.multipliedBy(2))))
+        forgetWhatIsOld(now);
+        sql.sql("delete from known_browser where secret_hash = ? and person_id = ?")
+                .params(attempt.browserHash(), person)
                 .update();
         var shown = Secret.random();
         sql.sql("insert into known_browser (secret_hash, person_id, last_used_at) values (?, ?, ?)")
-                .params(shown.hash(), person, java.sql.Timestamp.from(now))
+                .params(shown.hash(), person, Timestamp.from(now))
                 .update();
         return shown.text();
     }
 
-    /** Only strangers share counts with each other: by account and address, by address, and a light one by account. */
-    private List<Count> counts(Attempt attempt) {
-        var account = attempt.account().strip().toLowerCase(Locale.ROOT);
-        var known = browserOf(attempt, account);
-        if (known.isPresent()) return List.of(new Count("browser|" + known.get(), 10, LONGEST));
-        var network = network(attempt.address());
-        return List.of(
-                new Count("account|" + account, 100, Duration.ofSeconds(2)),
-                new Count("address|" + network, 50, LONGEST),
-                new Count("pair|" + account + "|" + network, 5, LONGEST));
+    /** What another sign-in holds just now is left to a later one. */
+    private void forgetWhatIsOld(Instant now) {
+        sql.sql("delete from sign_in_failures where key_hash in"
+                        + " (select key_hash from sign_in_failures where last_at < ? for update skip locked)")
+                .param(Timestamp.from(now.minus(FORGOTTEN_AFTER)))
+                .update();
+        sql.sql("delete from known_browser where last_used_at < ?")
+                .param(Timestamp.from(now.minus(BROWSER_KNOWN_FOR)))
+                .update();
     }
 
-    private Optional<String> browserOf(Attempt attempt, String account) {
-        if (attempt.browser() == null) return Optional.empty();
-        var hash = new Secret(attempt.browser()).hash();
-        return sql.sql("select b.secret_hash from known_browser b join person p on p.id = b.person_id"
-                        + " where b.secret_hash = ? and lower(p.email) = ? and b.last_used_at > ?")
-                .params(hash, account, java.sql.Timestamp.from(clock.instant().minus(BROWSER_KNOWN_FOR)))
+    /** Only strangers share counts with each other: by account and address, by address, and a light one by account. */
+    private List<Count> counts(Attempt attempt) {
+        // in the database's own idea of small letters: two spellings that it takes for one person are one account here
+        var account = sql.sql("select lower(?)")
+                .param(Invalid.storable(attempt.account()).strip())
                 .query(String.class)
-                .optional();
+                .single();
+        if (known(attempt, account)) return List.of(new Count("browser|" + attempt.browserHash(), 10, LONGEST, false));
+        var network = Network.of(attempt.address()).name();
+        return List.of(
+                new Count("account|" + account, 100, Duration.ofSeconds(2), true),
+                new Count("address|" + network, 50, LONGEST, true),
+                new Count("pair|" + account + "|" + network, 5, LONGEST, false));
+    }
+
+    private boolean known(Attempt attempt, String account) {
+        return sql.sql("select exists (select from known_browser b join person p on p.id = b.person_id"
+                        + " where b.secret_hash = ? and lower(p.email) = ? and b.last_used_at > ?)")
+                .params(
+                        attempt.browserHash(),
+                        account,
+                        Timestamp.from(clock.instant().minus(BROWSER_KNOWN_FOR)))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Held until the end of the transaction: of many attempts at once each sees those before it. */
     private Duration left(Count count, Instant now) {
-        var failures = sql.sql("select failures, last_at from sign_in_failures where key_hash = ? for update")
-                .param(hash(count))
+        var failures = sql.sql("""
+                        insert into sign_in_failures as known (key_hash, failures, last_at) values (:key, 0, :now)
+                        on conflict (key_hash) do update
+                            set failures = case when known.last_at < :forgotten then 0 else known.failures end
+                        returning failures, last_at
+                        """)
+                .param("key", count.hash())
+                .param("now", Timestamp.from(now))
+                .param("forgotten", Timestamp.from(now.minus(FORGOTTEN_AFTER)))
                 .query((row, number) -> new Failures(
                         row.getInt("failures"), row.getTimestamp("last_at").toInstant()))
                 .single();
-        if (failures.last().plus(FORGOTTEN_AFTER).isBefore(now)) {
-            sql.sql("update sign_in_failures set failures = 0 where key_hash = ?")
-                    .param(hash(count))
-                    .update();
-            return Duration.ZERO;
-        }
         var wait = count.wait(failures.number());
         if (wait.isZero()) return wait;
         var left = Duration.between(now, failures.last().plus(wait));
@@ -151,29 +167,13 @@ public class SignInDelays {
 
     /** Once for each wait, not for each attempt: the chain is not for strangers to fill. */
     private void putOnRecord(List<Count> counts) {
-        var newly = new ArrayList<Count>();
-        for (var count : counts)
-            if (sql.sql(
-                                    "update sign_in_failures set slowed_on_record = true where key_hash = ? and not slowed_on_record")
-                            .param(hash(count))
-                            .update()
-                    > 0) newly.add(count);
-        if (newly.size() == counts.size()) audit.note(AuditAction.SIGN_INS_SLOWED, null, List.of(), "");
-    }
-
-    private static String hash(Count count) {
-        return new Secret(count.key()).hash();
-    }
-
-    /** One customer of an IPv6 network has 2^64 addresses: they count as one. */
-    static String network(String address) {
-        if (!address.contains(":")) return address;
-        try {
-            var bytes = java.net.InetAddress.getByName(address).getAddress();
-            if (bytes.length != 16) return address;
-            return java.util.HexFormat.of().formatHex(bytes, 0, 8);
-        } catch (java.net.UnknownHostException e) {
-            return address;
-        }
+        var newly = counts.stream()
+                .filter(count -> sql.sql(
+                                        "update sign_in_failures set slowed_on_record = true where key_hash = ? and not slowed_on_record")
+                                .param(count.hash())
+                                .update()
+                        > 0)
+                .count();
+        if (newly == counts.size()) audit.note(AuditAction.SIGN_INS_SLOWED, null, List.of(), "");
     }
 }

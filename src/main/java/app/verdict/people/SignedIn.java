@@ -25,8 +25,9 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.passwordHash = passwordHash;
     }
 
+    /** A session for this person; whoever was shut out gets none, whichever way they come. */
     public static SignedIn as(Person person) {
-        return new SignedIn(person, null);
+        return new SignedIn(person.requireNotShutOut(), null);
     }
 
     static SignedIn withPassword(Person person) {

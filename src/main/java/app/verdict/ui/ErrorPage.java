@@ -23,12 +23,13 @@ class ErrorPage implements ErrorViewResolver {
                 <!doctype html>
                 <html lang="en">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="color-scheme" content="light dark"><title>Not open · Verdict</title></head>
-                <body><main><h1>Not open</h1><p>%s</p><p><a href="/">Go to my interviews</a></p></main></body>
+                <meta name="color-scheme" content="light dark"><title>%1$s · Verdict</title></head>
+                <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Go to my interviews</a></p></main></body>
                 </html>
                 """.formatted(
+                        status.is5xxServerError() ? "That did not work" : "Not open",
                         status.is5xxServerError()
-                                ? "That did not work, and it is our fault. What was saved stays saved. Try again."
+                                ? "It is our fault. What was saved stays saved. Try again in a moment."
                                 : "Verdict cannot answer this address or this request. Nothing was changed."));
     }
 }

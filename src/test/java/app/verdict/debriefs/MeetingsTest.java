@@ -18,6 +18,8 @@ import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.Person;
+import app.verdict.people.Refusal;
+import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.Independence;
 import java.time.Duration;
@@ -248,14 +250,14 @@ class MeetingsTest {
         assertThat(screens.shown(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "))
                         .visited())
                 .containsExactly(Position.READING);
-        assertThatThrownBy(() -> screens.shown("AAAA-AAAA")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> screens.shown("AAAA-AAAA")).isInstanceOf(Unknown.class);
         var next = as(panel.manager(), () -> meetings.share(loop));
-        assertThatThrownBy(() -> screens.shown(code)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> screens.shown(code)).isInstanceOf(Unknown.class);
         as(panel.manager(), () -> meetings.revealLeans(loop));
         assertThat(screens.shown(next).room().leans())
                 .containsExactly(Map.entry(panel.interviewer(0).id(), Rating.STRONG_NO));
         as(panel.manager(), () -> debriefs.decide(loop, complete(panel, Outcome.NO_HIRE)));
-        assertThatThrownBy(() -> screens.shown(next)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> screens.shown(next)).isInstanceOf(Refusal.class);
         as(panel.manager(), () -> closing.reopen(loop, "A reference said otherwise"));
         assertThatThrownBy(() -> screens.shown(next)).isInstanceOf(NotAllowed.class);
     }

@@ -10,6 +10,7 @@ import app.verdict.people.SignInDelays.Attempt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -134,9 +135,9 @@ class SignInDelaysTest {
 
     @Test
     void all_addresses_of_one_network_count_as_one() {
-        assertThat(SignInDelays.network("2001:db8:1:2::1")).isEqualTo(SignInDelays.network("2001:db8:1:2:ffff::9"));
-        assertThat(SignInDelays.network("2001:db8:1:2::1")).isNotEqualTo(SignInDelays.network("2001:db8:1:3::1"));
-        assertThat(SignInDelays.network("203.0.113.9")).isEqualTo("203.0.113.9");
+        assertThat(Network.of("2001:db8:1:2::1")).isEqualTo(Network.of("2001:db8:1:2:ffff::9"));
+        assertThat(Network.of("2001:db8:1:2::1")).isNotEqualTo(Network.of("2001:db8:1:3::1"));
+        assertThat(Network.of("203.0.113.9")).isEqualTo(new Network("203.0.113.9"));
     }
 
     @Test
@@ -145,6 +146,15 @@ class SignInDelaysTest {
         assertThat(owner.sql().queryForList("select key_hash from sign_in_failures", String.class))
                 .isNotEmpty()
                 .allMatch(key -> key.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void two_spellings_that_the_database_takes_for_one_person_are_one_account() {
+        for (int i = 0; i < 5; i++) at(NOW, stranger);
+        assertThat(at(NOW, new Attempt("  " + ana.email().toUpperCase(Locale.ROOT) + " ", stranger.address(), null)))
+                .isPositive();
+        assertThat(at(NOW, new Attempt("no\u0000body", stranger.address(), "cook\u0000ie")))
+                .isZero();
     }
 
     private Duration at(Instant moment, Attempt attempt) {

@@ -7,6 +7,7 @@ import app.verdict.debriefs.Screens;
 import app.verdict.loops.LoopNews;
 import app.verdict.people.Refusal;
 import app.verdict.people.SignedIn;
+import app.verdict.people.Unknown;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.DecisionClock;
 import app.verdict.ui.LiveLoop;
@@ -86,7 +87,7 @@ class PresentView extends Page implements HasUrlParameter<String> {
         try {
             show(screens.opened(code));
         } catch (Refusal refusal) {
-            guesses.wrong(from);
+            if (refusal instanceof Unknown) guesses.wrong(from);
             askForCode(refusal.getMessage());
         }
     }

@@ -153,10 +153,8 @@ class AccountView extends Page {
         for (var provider : providers.offered()) {
             var there = connected.contains(provider.issuer());
             var step = new Button(there ? "Disconnect" : "Connect", click -> {
-                if (there) {
-                    identities.disconnect(provider.issuer());
-                    UI.getCurrent().getPage().reload();
-                } else {
+                if (there) disconnect(provider);
+                else {
                     ProviderSignIn.connecting(
                             VaadinServletRequest.getCurrent()
                                     .getHttpServletRequest()
@@ -170,6 +168,15 @@ class AccountView extends Page {
             section.add(row);
         }
         return section;
+    }
+
+    private void disconnect(Providers.Offered provider) {
+        try {
+            identities.disconnect(provider.issuer());
+            UI.getCurrent().getPage().reload();
+        } catch (Refusal refusal) {
+            notice.problem(refusal.getMessage());
+        }
     }
 
     private Component sessions() {

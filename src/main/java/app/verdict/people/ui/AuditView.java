@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -95,7 +96,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         if (entry.loop() != null) about.add(new Link(Addresses.loop(entry.loop()), "Loop"));
         var named = entry.subjects().stream()
                 .map(names::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         if (!named.isEmpty()) about.add(new Span(named));
         else if (entry.loop() != null && !entry.subjects().isEmpty())

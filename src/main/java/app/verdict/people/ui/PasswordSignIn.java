@@ -4,8 +4,8 @@ import app.verdict.people.SignIn;
 import app.verdict.people.SignInDelays;
 import app.verdict.people.SignedIn;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -15,10 +15,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.WebUtils;
 
 /** Looks at passwords, unless too many wrong ones came before; remembers the browser of whoever had the right one. */
 class PasswordSignIn extends DaoAuthenticationProvider {
-    private static final String COOKIE = "verdict-browser";
     private static final Duration COOKIE_LASTS = Duration.ofDays(180);
 
     /** Too many failures came before; the password was not looked at. */
@@ -51,31 +51,31 @@ class PasswordSignIn extends DaoAuthenticationProvider {
         if (wait.isPositive()) throw new TooSoon(wait);
         var done = super.authenticate(attempt);
         if (done.getPrincipal() instanceof SignedIn person) remember(delays.succeeded(tried, person.id()));
+        var session = current().getRequest().getSession(false);
+        if (session != null) Session.forget(session);
         return done;
     }
 
     private static SignInDelays.Attempt tried(Authentication attempt) {
         var request = current().getRequest();
         return new SignInDelays.Attempt(
-                attempt.getName(),
-                request.getRemoteAddr(),
-                cookie(request.getCookies()).orElse(null));
+                attempt.getName(), request.getRemoteAddr(), shown(request).orElse(null));
     }
 
-    private static Optional<String> cookie(Cookie @org.jspecify.annotations.Nullable [] cookies) {
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(Cookie::getValue)
-                        .findFirst();
+    private static Optional<String> shown(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name(request))).map(Cookie::getValue);
+    }
+
+    /** Over TLS no other host can set it. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-verdict-browser" : "verdict-browser";
     }
 
     private static void remember(String browser) {
         var exchange = current();
         var answer = exchange.getResponse();
         if (answer == null) return;
-        var cookie = ResponseCookie.from(COOKIE, browser)
+        var cookie = ResponseCookie.from(name(exchange.getRequest()), browser)
                 .httpOnly(true)
                 .secure(exchange.getRequest().isSecure())
                 .sameSite("Lax")

@@ -106,7 +106,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private void shutOut(Person person) {
         var sure = new ConfirmDialog(
                 "Shut out " + person.name() + "?",
-                "Their screens close now, on every device, and they cannot sign in. Scorecards they submitted stay; what they still owe is theirs no more until you let them in again or take them off the panel.",
+                "Their screens close now, on every device, and they cannot sign in. Scorecards they submitted stay; what they still owe is theirs no more until you let them in again or take them off the panel. Where they are the hiring manager nobody else can decide.",
                 "Shut out",
                 confirm -> take(() -> people.disable(person.id())));
         sure.setCancelable(true);

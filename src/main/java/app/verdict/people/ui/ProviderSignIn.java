@@ -1,9 +1,11 @@
 package app.verdict.people.ui;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 import app.verdict.people.Acting;
 import app.verdict.people.Identities;
+import app.verdict.people.NotAllowed;
 import app.verdict.people.Refusal;
 import app.verdict.people.SignedIn;
 import app.verdict.ui.Addresses;
@@ -11,12 +13,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProviderSignIn implements AuthenticationSuccessHandler {
-    private static final String INVITATION = ProviderSignIn.class.getName() + ".invitation";
-    private static final String CONNECTING = ProviderSignIn.class.getName() + ".connecting";
+    static final String INVITATION = ProviderSignIn.class.getName() + ".invitation";
+    static final String CONNECTING = ProviderSignIn.class.getName() + ".connecting";
     static final String REFUSAL = ProviderSignIn.class.getName() + ".refusal";
 
     private final Identities identities;
@@ -51,45 +52,38 @@ class ProviderSignIn implements AuthenticationSuccessHandler {
         var session = request.getSession();
         var invitation = taken(session, INVITATION);
         var connecting = taken(session, CONNECTING);
+        // the provider's word alone opens nothing here, whatever happens next
+        SecurityContextHolder.clearContext();
+        session.removeAttribute(SPRING_SECURITY_CONTEXT_KEY);
         try {
-            if (!(authentication.getPrincipal() instanceof OidcUser user))
-                throw new IllegalStateException("only OpenID Connect says who issued an identity");
-            var identity = new Identities.Identity(
-                    requireNonNull(user.getIdToken().getIssuer()).toString(),
-                    requireNonNull(user.getIdToken().getSubject()));
             if (connecting instanceof SignedIn person) {
-                signIn(person, request, answer);
-                Acting.as(person.id(), () -> identities.connect(identity));
+                Session.begin(person, request, answer);
+                Acting.as(person.id(), () -> identities.connect(identity(authentication)));
                 answer.sendRedirect("/" + Addresses.ACCOUNT);
-                return;
+            } else {
+                var identity = identity(authentication);
+                var person = invitation instanceof String secret
+                        ? identities.accept(secret, identity)
+                        : identities.signIn(identity);
+                Session.begin(person, request, answer);
+                answer.sendRedirect("/");
             }
-            var person = invitation instanceof String secret
-                    ? identities.accept(secret, identity)
-                    : identities.signIn(identity);
-            signIn(person, request, answer);
-            answer.sendRedirect("/");
         } catch (Refusal refusal) {
-            if (connecting instanceof SignedIn) {
-                session.setAttribute(REFUSAL, refusal.getMessage());
-                answer.sendRedirect("/" + Addresses.ACCOUNT);
-                return;
-            }
-            SecurityContextHolder.clearContext();
-            session.invalidate();
-            request.getSession().setAttribute(REFUSAL, refusal.getMessage());
-            answer.sendRedirect("/" + Addresses.SIGN_IN);
+            session.setAttribute(REFUSAL, refusal.getMessage());
+            answer.sendRedirect("/" + (connecting == null ? Addresses.SIGN_IN : Addresses.ACCOUNT));
         }
     }
 
-    private static void signIn(SignedIn person, HttpServletRequest request, HttpServletResponse answer) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        new HttpSessionSecurityContextRepository().saveContext(context, request, answer);
+    private static Identities.Identity identity(Authentication authentication) {
+        if (!(authentication.getPrincipal() instanceof OidcUser user))
+            throw new NotAllowed(
+                    "This provider does not speak OpenID Connect. An administrator has to set up another.");
+        return new Identities.Identity(
+                requireNonNull(user.getIdToken().getIssuer()).toString(),
+                requireNonNull(user.getIdToken().getSubject()));
     }
 
-    static @org.jspecify.annotations.Nullable Object taken(HttpSession session, String what) {
+    static @Nullable Object taken(HttpSession session, String what) {
         var value = session.getAttribute(what);
         session.removeAttribute(what);
         return value;

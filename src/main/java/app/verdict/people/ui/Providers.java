@@ -29,10 +29,6 @@ class Providers {
                 : List.of();
     }
 
-    boolean any() {
-        return registrations.getIfAvailable() != null;
-    }
-
     private static Offered offer(ClientRegistration registration) {
         var issuer = Optional.ofNullable(registration.getProviderDetails().getIssuerUri())
                 .orElse("");

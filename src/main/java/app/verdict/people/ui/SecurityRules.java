@@ -51,7 +51,7 @@ class SecurityRules {
                 // answers whoever is not signed in itself, in words that its script understands
                 .requestMatchers("/journal/**")
                 .permitAll());
-        if (providers.any())
+        if (!providers.offered().isEmpty())
             http.oauth2Login(login -> login.loginPage("/" + Addresses.SIGN_IN)
                     .successHandler(provided)
                     .failureHandler(tell()));
@@ -80,8 +80,10 @@ class SecurityRules {
     /** Where somebody is sent who could not come in: to the form, which tells why. */
     private static AuthenticationFailureHandler tell() {
         return (request, answer, failure) -> {
-            if (failure instanceof OAuth2AuthenticationException)
-                log.warn("The provider's answer was not accepted: {}", failure.getMessage());
+            if (failure instanceof OAuth2AuthenticationException oauth)
+                log.warn(
+                        "The provider's answer was not accepted: {}",
+                        oauth.getError().getErrorCode());
             answer.sendRedirect("/" + Addresses.SIGN_IN
                     + (failure instanceof PasswordSignIn.TooSoon tooSoon
                             ? "?wait=" + (tooSoon.howLong().toSeconds() + 1)

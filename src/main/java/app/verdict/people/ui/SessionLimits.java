@@ -1,5 +1,6 @@
 package app.verdict.people.ui;
 
+import app.verdict.people.PublicFiles;
 import app.verdict.people.SignIn;
 import app.verdict.people.SignedIn;
 import jakarta.servlet.FilterChain;
@@ -14,6 +15,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -26,10 +29,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * no node goes by what it once knew.
  */
 @Component
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 class SessionLimits extends OncePerRequestFilter {
-    private static final String BEGAN = SessionLimits.class.getName() + ".began";
+    static final String BEGAN = SessionLimits.class.getName() + ".began";
     private static final String LAST_USED = SessionLimits.class.getName() + ".lastUsed";
-    private static final String JOURNAL = "/journal/";
     /** What an open page does by itself, whether or not anybody sits in front of it. */
     private static final Set<String> BY_ITSELF = Set.of("heartbeat", "push");
 
@@ -54,40 +57,47 @@ class SessionLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         var person = session == null ? null : signedIn(session);
-        try {
-            if (session != null && person != null && over(request, session, person)) session.invalidate();
-        } catch (DataAccessException | TransactionException e) {
-            if (request.getRequestURI().startsWith(request.getContextPath() + JOURNAL)) {
-                databaseAway(answer);
-                return;
-            }
-        }
+        if (session != null && person != null && over(request, session, person)) session.invalidate();
         rest.doFilter(request, answer);
+    }
+
+    /** Styles and scripts are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return PublicFiles.at(request.getRequestURI());
     }
 
     private boolean over(HttpServletRequest request, HttpSession session, SignedIn person) {
         var now = clock.instant();
         if (since(session, BEGAN, now).compareTo(longest) > 0
                 || since(session, LAST_USED, now).compareTo(idle) > 0
-                || !people.stillHolds(person)) return true;
+                || endedElsewhere(request, person)) return true;
         if (!byItself(request)) session.setAttribute(LAST_USED, now);
         return false;
     }
 
-    /** At once, as the journal would after it has waited once more: its page waits for no longer. Screens find their own words. */
-    private static void databaseAway(HttpServletResponse answer) throws IOException {
-        answer.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        answer.setContentType("application/json;charset=utf-8");
-        answer.getWriter()
-                .write("{\"kind\":\"unavailable\",\"message\":\"The database does not answer at the moment.\"}");
+    /**
+     * The journal asks itself, and answers in its own words. While the database is away a screen has nothing to show that
+     * it would read now; the request goes on and finds its own words for that.
+     */
+    private boolean endedElsewhere(HttpServletRequest request, SignedIn person) {
+        if (journal(request)) return false;
+        try {
+            return !people.stillHolds(person);
+        } catch (DataAccessException | TransactionException e) {
+            return false;
+        }
+    }
+
+    private static boolean journal(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/journal/");
     }
 
     /** A scorecard that is open asks for news of itself; what is typed into it comes by POST. */
     private static boolean byItself(HttpServletRequest request) {
         var purpose = request.getParameter("v-r");
         return purpose != null && BY_ITSELF.contains(purpose)
-                || request.getMethod().equals("GET")
-                        && request.getRequestURI().startsWith(request.getContextPath() + JOURNAL);
+                || request.getMethod().equals("GET") && journal(request);
     }
 
     private static Duration since(HttpSession session, String what, Instant now) {

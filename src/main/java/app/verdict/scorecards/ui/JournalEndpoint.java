@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import app.verdict.people.Acting;
 import app.verdict.people.JournalKeys;
 import app.verdict.people.NotAllowed;
+import app.verdict.people.SignIn;
 import app.verdict.people.SignedIn;
 import app.verdict.scorecards.AlreadySubmitted;
 import app.verdict.scorecards.Draft;
@@ -88,12 +89,14 @@ class JournalEndpoint {
     private final Journal journal;
     private final Scorecards scorecards;
     private final JournalKeys keys;
+    private final SignIn people;
     private final Clock clock;
 
-    JournalEndpoint(Journal journal, Scorecards scorecards, JournalKeys keys, Clock clock) {
+    JournalEndpoint(Journal journal, Scorecards scorecards, JournalKeys keys, SignIn people, Clock clock) {
         this.journal = journal;
         this.scorecards = scorecards;
         this.keys = keys;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -150,8 +153,9 @@ class JournalEndpoint {
     }
 
     /** Does the work as whoever the request's session belongs to; nothing of the answer is stored on the way. */
-    private static <T> ResponseEntity<T> as(@Nullable Authentication signedIn, Function<SignedIn, T> work) {
+    private <T> ResponseEntity<T> as(@Nullable Authentication signedIn, Function<SignedIn, T> work) {
         if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn person)) throw new NotSignedIn();
+        if (!people.stillHolds(person)) throw new NotSignedIn();
         var answer = Acting.as(person.id(), () -> work.apply(person));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
     }

@@ -1,0 +1,27 @@
+package app.verdict.people;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps people from closing their last door behind them. */
+@Component
+class WaysIn {
+    private final JdbcClient sql;
+
+    WaysIn(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Asked after one was taken away, in the same transaction. */
+    void requireOne() {
+        var one = sql.sql("""
+                        select exists (select from person p where p.id = :person and (p.password_hash is not null
+                            or exists (select from passkey k where k.person_id = p.id)
+                            or exists (select from identity i where i.person_id = p.id)))
+                        """)
+                .param("person", Acting.person())
+                .query(Boolean.class)
+                .single();
+        if (!one) throw new Invalid("It is your only way in. Set a password or add another passkey first.");
+    }
+}

@@ -1,0 +1,73 @@
+package app.verdict.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.verdict.Examples;
+import app.verdict.Owner;
+import app.verdict.VerdictTest;
+import app.verdict.people.Identities.Identity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@VerdictTest
+class WaysInTest {
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    Identities identities;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    Owner owner;
+
+    private Person ana;
+
+    @BeforeEach
+    void somebody_who_signs_in_elsewhere_alone() {
+        ana = examples.person("Ana");
+        Acting.as(ana.id(), () -> identities.connect(new Identity("https://company.example", ana.email())));
+    }
+
+    @Test
+    void nobody_closes_their_last_door_behind_them() {
+        assertThatThrownBy(() -> Acting.as(ana.id(), () -> identities.disconnect("https://company.example")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("only way in");
+        assertThat(Acting.as(ana.id(), identities::issuers)).containsExactly("https://company.example");
+    }
+
+    @Test
+    void with_another_door_one_may_go_and_then_the_other_stays() {
+        owner.sql().update("""
+                insert into passkey (credential_id, person_id, label, public_key, signature_count, user_verified, transports,
+                    backup_eligible, backed_up, attestation, added_at)
+                values (?, ?, 'Blue key', '', 0, true, '', false, false, '', now())
+                """, "key of " + ana.email(), ana.id());
+        assertThatCode(() -> Acting.as(ana.id(), () -> identities.disconnect("https://company.example")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Acting.as(ana.id(), () -> passkeys.remove("key of " + ana.email())))
+                .isInstanceOf(Invalid.class);
+        assertThat(Acting.as(ana.id(), passkeys::own)).hasSize(1);
+    }
+
+    @Test
+    void an_account_elsewhere_belongs_to_one_person() {
+        var bo = examples.person("Bo");
+        assertThatThrownBy(() -> Acting.as(
+                        bo.id(), () -> identities.connect(new Identity("https://company.example", ana.email()))))
+                .isInstanceOf(Invalid.class);
+        assertThat(identities
+                        .signIn(new Identity("https://company.example", ana.email()))
+                        .id())
+                .isEqualTo(ana.id());
+        assertThatThrownBy(() -> identities.signIn(new Identity("https://elsewhere.example", ana.email())))
+                .as("another issuer may give the same word to somebody else")
+                .isInstanceOf(NotAllowed.class);
+    }
+}
