@@ -8,12 +8,22 @@ create table opening_duty (
 );
 create index opening_duty_by_person on opening_duty (person_id);
 
--- Hire or no hire, for everybody who may see the loop; its opening's own recruiters are among them now.
+-- Who had an opening before: they could read all there was to read, so nothing they write there later is independent.
+create table former_manager (
+    opening_id uuid not null references opening,
+    person_id  uuid not null references person,
+    primary key (opening_id, person_id)
+);
+create index former_manager_by_person on former_manager (person_id);
+
+-- Hire or no hire, for everybody who may see the loop: its opening's own recruiters are among them now, and nobody who is too
+-- close to the candidate.
 create or replace function outcome_of(asked uuid) returns text language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
     select d.outcome from decision d join loop l on l.id = d.loop_id join opening o on o.id = l.opening_id
     where d.loop_id = asked and d.number = (select max(e.number) from decision e where e.loop_id = asked)
       and not exists (select from candidate k join person p on lower(p.email) = lower(k.email)
           where k.id = l.candidate_id and p.id = acting_person())
+      and not exists (select from conflict c where c.loop_id = asked and c.person_id = acting_person())
       and (acting_person() in (o.hiring_manager_id, l.facilitator_id, l.second_approver_id)
           or exists (select from interview i where i.loop_id = asked and i.interviewer_id = acting_person() and i.left_at is null)
           or exists (select from opening_duty t where t.opening_id = o.id and t.person_id = acting_person() and t.duty = 'RECRUITER')

@@ -70,7 +70,7 @@ public class Screens {
 
     private Shown of(Meeting meeting) {
         var loop = loops.byId(meeting.loop());
-        if (loop.stage() != Stage.OPEN) throw new NotAllowed(OPENS_NOTHING);
+        if (loop.stage() != Stage.OPEN || !loop.runBy(Acting.person())) throw new NotAllowed(OPENS_NOTHING);
         var room = rooms.of(meeting.loop(), NOBODY);
         var visited = new LinkedHashSet<>(List.of(Position.READING));
         for (var step : steps.of(meeting.loop()))

@@ -14,6 +14,9 @@ interface CandidateRepository extends Repository<Candidate, UUID> {
     List<Candidate> findAllByOrderByName();
 
     @Query("select c from Candidate c where exists (select 1 from Loop l join l.opening o where l.candidate = c and "
-            + OpeningRepository.KEPT + ") order by c.name")
+            + OpeningRepository.KEPT
+            + " and not exists (select 1 from Conflict t where t.place.loop = l.id and t.place.person = :person)"
+            + " and not exists (select 1 from Person self where self.id = :person and lower(self.email) = lower(c.email)))"
+            + " order by c.name")
     List<Candidate> withLoopsKeptBy(UUID person);
 }

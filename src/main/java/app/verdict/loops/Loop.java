@@ -77,6 +77,10 @@ public class Loop {
         var before = interviews.stream()
                 .filter(interview -> interview.heldBy(interviewer.id()) && !interview.onPanel())
                 .findFirst();
+        if (opening.onceManagedBy(interviewer.id()) && interviews.stream().anyMatch(Interview::scorecardIn))
+            throw new Invalid(
+                    "%s managed this opening and may have read what the others said. A scorecard now would be no independent reading."
+                            .formatted(interviewer.name()));
         if (before.isPresent()) {
             before.get().comeBack(plan);
             return before.get();
@@ -291,6 +295,7 @@ public class Loop {
     /** Everything of this loop that others may change; equal lists mean that nothing has happened. */
     public List<Object> happenings() {
         return List.of(
+                opening().hiringManager().id(),
                 interviews().stream().map(Interview::happenings).toList(),
                 left().stream().map(Interview::id).toList(),
                 Stream.of(closedAt(), revealedAt(), debriefOpenedAt())

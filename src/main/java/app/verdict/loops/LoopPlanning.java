@@ -34,9 +34,15 @@ class LoopPlanning {
     }
 
     Loop begin(UUID opening, UUID candidate) {
-        var position = openings.byId(opening);
+        var position = openings.held(opening);
         var planner = planners.require("plan a loop", position);
-        return new Loop(position, candidates.byId(candidate), planner, clock.instant());
+        var applying = candidates.byId(candidate);
+        for (var keeper : openings.keepers(position))
+            if (keeper.email().equalsIgnoreCase(applying.email()))
+                throw new Invalid(
+                        "%s keeps this opening and cannot be a candidate for it. Hand it over, or change its team, first."
+                                .formatted(keeper.name()));
+        return new Loop(position, applying, planner, clock.instant());
     }
 
     UUID newCandidate(String name, String email) {

@@ -29,7 +29,7 @@ interface LoopRepository extends Repository<Loop, UUID> {
             """;
 
     String WHOLE = """
-            select l from Loop l join fetch l.opening o join fetch o.hiringManager join fetch l.candidate
+            select l from Loop l join fetch l.opening o join fetch o.hiringManager left join fetch o.formerManagers join fetch l.candidate
             left join fetch l.interviews i left join fetch i.interviewer left join fetch i.focus
             """;
 
@@ -66,6 +66,11 @@ interface LoopRepository extends Repository<Loop, UUID> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select l from Loop l where l.id = :id and " + OPEN_TO)
     Optional<Loop> shared(UUID id, UUID reader);
+
+    /** Every loop of the opening, whoever may see it, held alone until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Loop l where l.opening.id = :opening order by l.id")
+    List<Loop> lockedOf(UUID opening);
 
     @Query("select i.loop.id from Interview i where i.id = :interview")
     Optional<UUID> loopOf(UUID interview);

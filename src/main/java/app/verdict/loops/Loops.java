@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Loops and their interviews: planned by recruiters and hiring managers, seen by whoever takes part. */
+/** Loops and their interviews: planned by whoever keeps the opening, seen by whoever takes part. */
 @Service
 @Transactional
 public class Loops {
@@ -78,7 +78,7 @@ public class Loops {
         var loop = planned(loops.loopOf(interview).orElseThrow(() -> new Unknown("interview", interview)));
         var planned = interview(interview);
         planning.requireNoConflict(loop, plan.interviewer());
-        var to = interviewer(loop, plan);
+        var to = planned.heldBy(plan.interviewer()) ? planned.interviewer() : interviewer(loop, plan);
         loop.replan(planned, to, planning.checked(loop, plan), Acting.person(), clock.instant());
         panelChanged(loop, List.of(to.id()));
         if (!planned.onPanel())

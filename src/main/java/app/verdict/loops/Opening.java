@@ -6,6 +6,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rubric;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -49,6 +50,11 @@ public class Opening {
     @ElementCollection
     @CollectionTable(name = "opening_duty", joinColumns = @JoinColumn(name = "opening_id"))
     private Set<OpeningDuty> team = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "former_manager", joinColumns = @JoinColumn(name = "opening_id"))
+    @Column(name = "person_id")
+    private Set<UUID> formerManagers = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Opening() {}
@@ -97,7 +103,13 @@ public class Opening {
     }
 
     void handOver(Person manager) {
+        formerManagers.add(hiringManager.id());
         hiringManager = manager;
+    }
+
+    /** Whether this person managed the opening before: they may have read everything, and run its debriefs. */
+    public boolean onceManagedBy(UUID person) {
+        return formerManagers.contains(person);
     }
 
     /** Who has this duty for this opening alone. */
@@ -108,12 +120,14 @@ public class Opening {
                 .collect(Collectors.toSet());
     }
 
-    void give(OpeningDuty duty) {
-        team.add(duty);
+    /** Whether that is new. */
+    boolean give(OpeningDuty duty) {
+        return team.add(duty);
     }
 
-    void take(OpeningDuty duty) {
-        team.remove(duty);
+    /** Whether they had it. */
+    boolean take(OpeningDuty duty) {
+        return team.remove(duty);
     }
 
     public Visibility visibility() {

@@ -42,6 +42,11 @@ interface OpeningRepository extends Repository<Opening, UUID> {
     List<UUID> loopsOf(UUID opening);
 
     @Query(
+            "select l.candidate.name from Loop l join l.interviews i where l.opening.id = :opening and l.closedAt is not null"
+                    + " and i.interviewer.id = :person and i.leftAt is null and i.scorecardInAt is null")
+    List<String> neverScored(UUID opening, UUID person);
+
+    @Query(
             "select l.candidate.name from Loop l where l.opening.id = :opening and lower(l.candidate.email) = lower(:email)")
     List<String> candidates(UUID opening, String email);
 

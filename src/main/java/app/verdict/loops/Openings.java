@@ -29,6 +29,8 @@ public class Openings {
     private final Planners planners;
     private final People people;
     private final Rubrics rubrics;
+    private final LoopRepository loops;
+    private final Steps steps;
     private final LoopNews news;
     private final Audit audit;
     private final Clock clock;
@@ -38,6 +40,8 @@ public class Openings {
             Planners planners,
             People people,
             Rubrics rubrics,
+            LoopRepository loops,
+            Steps steps,
             LoopNews news,
             Audit audit,
             Clock clock) {
@@ -45,6 +49,8 @@ public class Openings {
         this.planners = planners;
         this.people = people;
         this.rubrics = rubrics;
+        this.loops = loops;
+        this.steps = steps;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -90,24 +96,43 @@ public class Openings {
 
     /**
      * Makes somebody else the hiring manager, who runs and decides every debrief of this opening from now on; the former one
-     * sees no more of it than their other duties allow. The hiring manager gives it to another hiring manager; an
-     * administrator to anybody, who is one for this opening then. Nobody who would decide on themselves, on somebody they
-     * are too close to, or on what they approve as the second.
+     * sees no more of it than their other duties allow, and neither writes a scorecard over what they could read nor approves
+     * what they began. The hiring manager gives it to another hiring manager; an administrator to anybody but themselves, who
+     * is one for this opening then. Nobody who would decide on themselves, on somebody they are too close to, or on what they
+     * approve as the second; and not amid a debrief, unless whoever runs it has left.
      */
     public void handOver(UUID id, UUID to) {
         var opening = changed(id, "hand it over");
+        var former = opening.hiringManager();
         var manager = people.presentById(to);
         if (opening.managedBy(to)) throw new Invalid("%s manages this opening already.".formatted(manager.name()));
+        if (to.equals(Acting.person()))
+            throw new NotAllowed("You cannot take an opening over yourself; another administrator can give it to you.");
         if (!manager.has(Duty.HIRING_MANAGER) && !mayChangeAll())
             throw new Invalid("%s is not a hiring manager. An administrator can give this opening to anybody."
                     .formatted(manager.name()));
+        var held = loops.lockedOf(id);
+        if (!former.disabled())
+            held.stream().filter(loop -> loop.stage() == Stage.OPEN).findFirst().ifPresent(loop -> {
+                throw new Invalid(
+                        "The debrief of %s is open: %s decides there first. Then the opening can be handed over."
+                                .formatted(loop.candidate().name(), former.name()));
+            });
         refuseIf(openings.candidates(id, manager.email()), manager, "is a candidate for this opening (%s)");
         refuseIf(openings.tooCloseTo(id, to), manager, "is marked as too close to %s");
         refuseIf(openings.approvedBy(id, to), manager, "is the second approver for %s; name another one first");
-        var former = opening.hiringManager().id();
+        refuseIf(
+                openings.neverScored(id, to),
+                manager,
+                "never wrote a scorecard on %s, and so cannot read that debrief");
         opening.handOver(manager);
-        audit.note(AuditAction.OPENING_HANDED_OVER, null, List.of(id, former, to), "");
-        openings.loopsOf(id).forEach(news::tell);
+        audit.note(AuditAction.OPENING_HANDED_OVER, null, List.of(id, former.id(), to), "");
+        for (var loop : held) {
+            if (loop.closed()) news.tell(loop.id());
+            else
+                steps.tookAbout(
+                        loop.id(), StepKind.HANDED_OVER, manager, "%s to %s".formatted(former.name(), manager.name()));
+        }
     }
 
     private static void refuseIf(List<String> candidates, Person manager, String problem) {
@@ -122,21 +147,22 @@ public class Openings {
     public void changeTeam(UUID id, Set<OpeningDuty> given, Set<OpeningDuty> taken) {
         var opening = changed(id, "change its team");
         for (var duty : given) {
-            people.presentById(duty.personId());
-            opening.give(duty);
-            audit.note(
-                    AuditAction.TEAM_CHANGED,
-                    null,
-                    subjects(id, duty),
-                    "given: " + duty.duty().label());
+            var person = people.presentById(duty.personId());
+            refuseIf(openings.candidates(id, person.email()), person, "is a candidate for this opening (%s)");
+            if (opening.give(duty))
+                audit.note(
+                        AuditAction.TEAM_CHANGED,
+                        null,
+                        subjects(id, duty),
+                        "given: " + duty.duty().label());
         }
         for (var duty : taken) {
-            opening.take(duty);
-            audit.note(
-                    AuditAction.TEAM_CHANGED,
-                    null,
-                    subjects(id, duty),
-                    "taken: " + duty.duty().label());
+            if (opening.take(duty))
+                audit.note(
+                        AuditAction.TEAM_CHANGED,
+                        null,
+                        subjects(id, duty),
+                        "taken: " + duty.duty().label());
         }
         openings.loopsOf(id).forEach(news::tell);
     }
@@ -152,15 +178,33 @@ public class Openings {
     }
 
     private Opening changed(UUID id, String step) {
-        var opening = openings.held(id).orElseThrow(() -> new Unknown("opening", id));
+        var opening = held(id);
         if (!opening.managedBy(Acting.person()) && !mayChangeAll())
             throw new NotAllowed("Only %s, who manages this opening, and administrators may %s."
                     .formatted(opening.hiringManager().name(), step));
+        var self = people.acting();
+        if (!openings.candidates(id, self.email()).isEmpty()
+                || !openings.tooCloseTo(id, self.id()).isEmpty())
+            throw new NotAllowed("You are too close to a candidate for this opening to say who keeps it.");
         return opening;
     }
 
     boolean interviewsFor(Opening opening, Person person) {
         return openings.interviewsFor(opening.id(), person.id());
+    }
+
+    /** Whoever has a duty for this opening alone, its hiring manager among them. */
+    List<Person> keepers(Opening opening) {
+        return people.everyone().stream()
+                .filter(person -> opening.managedBy(person.id())
+                        || opening.team(Duty.RECRUITER).contains(person.id())
+                        || opening.team(Duty.INTERVIEWER).contains(person.id()))
+                .toList();
+    }
+
+    /** Held until the end of the transaction, so that its hiring manager and its team stay who they are. */
+    Opening held(UUID id) {
+        return openings.held(id).orElseThrow(() -> new Unknown("opening", id));
     }
 
     Opening byId(UUID id) {

@@ -32,7 +32,7 @@ public class Panels {
 
     /**
      * Takes an interviewer off the panel, for a reason that goes on record. They see nothing of the loop from now on, also
-     * on a screen that is open; a scorecard that is in stays in the debrief. Recruiters, hiring managers, administrators.
+     * on a screen that is open; a scorecard that is in stays in the debrief. Whoever keeps the opening.
      */
     public void takeOff(UUID loop, UUID interview, String reason) {
         var running = planned(loop);

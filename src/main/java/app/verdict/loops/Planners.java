@@ -33,7 +33,7 @@ class Planners {
     Person require(String step, Opening opening) {
         var person = people.acting();
         if (!plans(person, opening.id()))
-            throw new NotAllowed("Only %s, who manages this opening, its recruiters, and administrators may %s."
+            throw new NotAllowed("Only %s, who manages this opening, recruiters, and administrators may %s."
                     .formatted(opening.hiringManager().name(), step));
         return person;
     }

@@ -65,7 +65,7 @@ public class Stages {
             throw new Invalid(
                     "%s cannot be the second approver: it is a hiring manager or an administrator who is neither on"
                                     .formatted(approver.name())
-                            + " this panel nor this opening's hiring manager.");
+                            + " this panel nor this opening's hiring manager, now or before.");
         loop.nameSecondApprover(approver);
         steps.tookAbout(id, StepKind.SECOND_APPROVER_NAMED, approver, approver.name());
     }
@@ -115,6 +115,7 @@ public class Stages {
     public static boolean mayApprove(Loop loop, Person person) {
         return (person.has(Duty.HIRING_MANAGER) || person.has(Duty.ADMINISTRATOR))
                 && !loop.opening().managedBy(person.id())
+                && !loop.opening().onceManagedBy(person.id())
                 && loop.facilitator().filter(person.id()::equals).isEmpty()
                 && !person.email().equalsIgnoreCase(loop.candidate().email())
                 && !loop.tookPart(person.id());

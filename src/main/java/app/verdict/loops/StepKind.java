@@ -6,6 +6,7 @@ public enum StepKind {
     TAKEN_OFF("took somebody off the panel"),
     CONFLICT_MARKED("marked somebody as too close to the candidate"),
     CONFLICT_LIFTED("took back that somebody is too close to the candidate"),
+    HANDED_OVER("gave the opening to another hiring manager"),
     OPENED("opened the debrief"),
     FACILITATOR_NAMED("named the facilitator"),
     SECOND_APPROVER_NAMED("named the second approver"),

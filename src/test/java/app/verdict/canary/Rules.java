@@ -76,7 +76,7 @@ final class Rules {
             IN_CONFLICT    SUBMITTED  -   -   r   r   r   r   -   -   -   -   -   -   -   -
             MANAGER        -          r   r   r   r   rp  rp  rpc rpc rpc rpc rpc rpc rpc rpc
             FACILITATOR    -          -   -   -   -   r   r   r   r   rp  rp  rp  rp  rp  rp
-            APPROVER       -          -   -   -   -   rp  rp  rpc rpc rpc rpc rpc rpc rpc rpc
+            APPROVER       -          -   -   -   -   rp  rp  rp  rp  rp  rp  rp  rp  rp  rp
             RECRUITER      -          -   -   -   -   -   -   c   c   c   c   c   c   c   c
             ADMINISTRATOR  -          -   -   -   -   -   -   c   c   c   c   c   c   c   c
             SCREEN         -          -   -   -   -   r   r   r   r   rp  -   -   -   -   -

@@ -13,11 +13,13 @@ import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
+import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,12 @@ class OpeningTeamTest {
 
     @Autowired
     Debriefs debriefs;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Steps steps;
 
     @Autowired
     AuditLog log;
@@ -173,6 +181,92 @@ class OpeningTeamTest {
         var plan = examples.interview(panel.interviewer(0), Duration.ofHours(1), examples.competencies(panel.rubric()));
         as(panel.manager(), () -> loops.plan(opening(panel), "Inside", candidate.email(), List.of(plan)));
         refused(panel, candidate, "is a candidate for this opening");
+    }
+
+    @Test
+    void nobody_takes_an_opening_over_themselves_or_chooses_who_judges_them() {
+        var panel = panel();
+        var administrator = examples.person("Administrator", Duty.ADMINISTRATOR);
+        assertThatThrownBy(() -> as(administrator, () -> openings.handOver(opening(panel), administrator.id())))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("another administrator");
+        var plan = examples.interview(panel.interviewer(0), Duration.ofHours(1), examples.competencies(panel.rubric()));
+        as(panel.manager(), () -> loops.plan(opening(panel), "Inside", administrator.email(), List.of(plan)));
+        var friend = examples.person("Friend", Duty.HIRING_MANAGER);
+        assertThatThrownBy(() -> as(administrator, () -> openings.handOver(opening(panel), friend.id())))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("too close");
+    }
+
+    @Test
+    void whoever_keeps_an_opening_is_no_candidate_for_it_and_no_candidate_keeps_it() {
+        var panel = panel();
+        var helper = examples.person("Helper");
+        var plan = examples.interview(panel.interviewer(0), Duration.ofHours(1), examples.competencies(panel.rubric()));
+        give(panel, helper, Duty.RECRUITER);
+        for (var keeper : List.of(panel.manager(), helper))
+            assertThatThrownBy(() -> as(
+                            panel.manager(), () -> loops.plan(opening(panel), "Inside", keeper.email(), List.of(plan))))
+                    .isInstanceOf(Invalid.class)
+                    .hasMessageContaining("cannot be a candidate for it");
+        var candidate = examples.person("Inside");
+        as(panel.manager(), () -> loops.plan(opening(panel), "Inside", candidate.email(), List.of(plan)));
+        assertThatThrownBy(() -> give(panel, candidate, Duty.INTERVIEWER))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("is a candidate");
+    }
+
+    @Test
+    void a_former_manager_writes_no_scorecard_over_what_they_could_read_and_approves_nothing() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER, Duty.INTERVIEWER);
+        var panel = examples.panel("PM", manager, List.of(examples.person("Ana"), manager), Visibility.AFTER_OWN);
+        var loop = panel.loop().id();
+        examples.draft(panel, manager, Rating.YES, Map.of());
+        examples.submit(panel, panel.interviewer(0), Rating.NO);
+        Acting.as(manager.id(), () -> panels.takeOff(loop, panel.interviewOf(manager), "Too busy"));
+        var next = examples.person("Next", Duty.HIRING_MANAGER);
+        Acting.as(manager.id(), () -> openings.handOver(opening(panel), next.id()));
+        var plan = examples.interview(manager, Duration.ofHours(1), examples.competencies(panel.rubric()));
+        assertThatThrownBy(() -> as(next, () -> loops.add(loop, plan)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("no independent reading");
+        assertThatThrownBy(() -> as(next, () -> stages.nameSecondApprover(loop, manager.id())))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("now or before");
+    }
+
+    @Test
+    void an_opening_is_not_handed_over_amid_a_debrief_unless_its_manager_has_left() {
+        var panel = panel();
+        examples.submit(panel, panel.interviewer(0), Rating.YES);
+        examples.openDebrief(panel);
+        var next = examples.person("Next", Duty.HIRING_MANAGER);
+        refused(panel, next, "decides there first");
+        Acting.as(examples.administrator(), () -> {
+            people.disable(panel.manager().id());
+            openings.handOver(opening(panel), next.id());
+        });
+        assertThat(as(next, () -> steps.of(panel.loop().id())))
+                .extracting(Step::kind)
+                .endsWith(StepKind.HANDED_OVER);
+    }
+
+    @Test
+    void whoever_lost_the_duty_keeps_their_interview_and_its_time_can_change() {
+        var panel = panel();
+        var helper = examples.person("Recruiter", Duty.RECRUITER);
+        give(panel, helper, Duty.INTERVIEWER);
+        var plan = examples.interview(helper, Duration.ofHours(1), examples.competencies(panel.rubric()));
+        Acting.as(panel.manager().id(), () -> loops.add(panel.loop().id(), plan));
+        var duty = new OpeningDuty(helper.id(), Duty.INTERVIEWER);
+        Acting.as(panel.manager().id(), () -> openings.changeTeam(opening(panel), Set.of(), Set.of(duty)));
+        var own = as(helper, () -> loops.byId(panel.loop().id()))
+                .interviewOf(helper.id())
+                .orElseThrow();
+        var later = examples.interview(helper, Duration.ofHours(-2), examples.competencies(panel.rubric()));
+        Acting.as(panel.manager().id(), () -> loops.replan(own.id(), later));
+        assertThat(as(helper, () -> loops.interview(own.id())).startsAt())
+                .isAfter(later.startsAt().minusSeconds(1));
     }
 
     private void refused(Panel panel, Person to, String why) {

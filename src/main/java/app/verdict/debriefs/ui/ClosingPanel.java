@@ -55,6 +55,10 @@ final class ClosingPanel extends Div {
             decision.follow(room);
             return;
         }
+        if (decision != null) {
+            remove(decision); // the opening has another hiring manager now
+            decision = null;
+        }
         if (room.position().phase() == Phase.DECIDING || own != null)
             room.panellists().stream()
                     .filter(panellist -> panellist.id().equals(me))

@@ -77,13 +77,14 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void refresh() {
         var loop = loops.byId(id);
-        if (loop.happenings().equals(shown)) return;
-        shown = loop.happenings();
+        boolean changeable = !loop.closed() && loops.mayChangePlan(loop);
+        var happenings = List.<Object>of(loop.happenings(), changeable);
+        if (happenings.equals(shown)) return;
+        shown = happenings;
         var rubric = rubrics.published(loop.opening().rubricId());
         title = loop.candidate().name() + " · Loop · Verdict";
         content.removeAll();
         content.add(head(loop), new H2("Who covers what"), new CoverageTable(loop, rubric), new H2("Interviews"));
-        boolean changeable = !loop.closed() && loops.mayChangePlan(loop);
         for (var interview : loop.interviews()) content.add(row(loop, interview, rubric, changeable));
         left(loop);
         if (changeable) {

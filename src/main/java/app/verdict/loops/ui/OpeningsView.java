@@ -59,7 +59,9 @@ class OpeningsView extends Page implements BeforeEnterObserver {
             head.add(new Button("Open a position …", click -> opening().open()));
         add(head);
         if (kept.isEmpty())
-            add(new Empty("No openings yet. An opening is one position being filled; its loops are planned for it."));
+            add(
+                    new Empty(
+                            "No openings of yours. An opening is one position being filled; whoever manages one, or an administrator, can hand it to you or add you to its team."));
         for (var opening : kept) add(row(opening, everyone, all));
     }
 

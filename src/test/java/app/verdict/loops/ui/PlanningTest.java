@@ -109,7 +109,7 @@ class PlanningTest extends ScreenTest {
                 find(ComboBox.class).withLabel("New hiring manager").single();
         field.setValue(next);
         press("Hand over the opening");
-        assertThat(shown()).contains("No openings yet").doesNotContain(opening.title());
+        assertThat(shown()).contains("No openings of yours").doesNotContain(opening.title());
         signedIn(next);
         navigate(OpeningsView.class);
         assertThat(shown()).contains(opening.title(), next.name());
