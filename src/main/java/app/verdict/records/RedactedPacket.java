@@ -1,6 +1,7 @@
 package app.verdict.records;
 
 import app.verdict.packets.Packet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -9,6 +10,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** A packet whose every text has gone through a redaction, whatever fields packets have or will have. */
 final class RedactedPacket {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Ids, moments and dates, in which a name could stand by accident. */
+    private static final Pattern WRITTEN_BY_NOBODY =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+Z)?");
 
     private RedactedPacket() {}
 
@@ -28,7 +33,10 @@ final class RedactedPacket {
                 array.forEach(element -> made.add(redacted(element, redaction)));
                 yield made;
             }
-            default -> node.isString() ? JSON.getNodeFactory().stringNode(redaction.of(node.asString())) : node;
+            default ->
+                node.isString() && !WRITTEN_BY_NOBODY.matcher(node.asString()).matches()
+                        ? JSON.getNodeFactory().stringNode(redaction.of(node.asString()))
+                        : node;
         };
     }
 }

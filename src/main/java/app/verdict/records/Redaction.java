@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ final class Redaction {
         return names.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(this::label);
     }
 
-    private String label(java.util.regex.MatchResult found) {
+    private String label(MatchResult found) {
         var said = found.group();
         var key = key(said);
         if (inCapitalsOnly.contains(key) && Character.isLowerCase(said.codePointAt(0)))
@@ -101,11 +102,12 @@ final class Redaction {
     }
 
     /** What somebody might be called by: "van" and "de" are not. */
-    private static java.util.stream.Stream<String> parts(String name) {
+    private static Stream<String> parts(String name) {
         return Arrays.stream(name.strip().split("[\\s\\u00A0]+"))
-                .flatMap(word -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(word), List.of(word.split("[-‐‑]")).stream()))
-                .filter(word -> word.length() > 1 && !Character.isLowerCase(word.codePointAt(0)))
+                .flatMap(word -> Stream.concat(Stream.of(word), Arrays.stream(word.split("[-‐‑]"))))
+                .filter(word -> word.length() > 1
+                        && Character.isLetter(word.codePointAt(0))
+                        && !Character.isLowerCase(word.codePointAt(0)))
                 .distinct();
     }
 
