@@ -20,6 +20,6 @@ public record PurgeRun(
         int failed,
         @Nullable Instant finishedAt) {
     public boolean running() {
-        return finishedAt == null;
+        return finishedAt == null && (total == 0 || done + failed < total);
     }
 }

@@ -1,6 +1,5 @@
 package app.verdict.scorecards;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -23,7 +22,4 @@ interface AccessRequestRepository extends Repository<AccessRequest, UUID> {
             + " where a.candidateId = :candidate and a.askedBy = :reader and a.opensUntil > instant"
             + " and d = app.verdict.people.Duty.ADMINISTRATOR")
     boolean runs(UUID candidate, UUID reader);
-
-    @Query("select a from AccessRequest a order by a.askedAt desc limit 50")
-    List<AccessRequest> latest();
 }

@@ -49,13 +49,6 @@ public class AccessRequests {
         return requests.running(id, Acting.person()).orElseThrow(() -> new Unknown("running access request", id));
     }
 
-    /** The latest of all administrators'. */
-    @Transactional(readOnly = true)
-    public List<AccessRequest> latest() {
-        people.require(Duty.ADMINISTRATOR, "see access requests");
-        return requests.latest();
-    }
-
     /** Whether the acting person reads this loop's scorecards, and if not, what opens them. */
     @Transactional(readOnly = true)
     public Independence reading(Loop loop) {
