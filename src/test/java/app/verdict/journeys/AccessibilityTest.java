@@ -97,6 +97,10 @@ class AccessibilityTest {
         check(
                 "people",
                 browser.visitor().signsInAs("Caspian Dovetail").opens("/people").sees("Add somebody"));
+        var keeping = browser.visitor().signsInAs("Caspian Dovetail").opens("/records");
+        check("records", keeping.sees("How long openings keep"));
+        keeping.page().getByText("Erase …").first().click();
+        check("erasing", keeping.sees("What stays: counts"));
 
         assertThat(violations).isEmpty();
     }

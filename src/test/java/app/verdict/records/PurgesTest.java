@@ -306,6 +306,7 @@ class PurgesTest {
     }
 
     private void purge() {
+        worker.goOn();
         as(purges::ask);
         worker.goOn();
     }

@@ -4,11 +4,11 @@ import app.verdict.people.Refusal;
 import app.verdict.records.KeptLoop;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Notice;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
@@ -37,7 +37,7 @@ final class AccessDialog extends Dialog {
                 make.setEnabled(true);
             }
         });
-        add(
+        var form = new Div(
                 new Paragraph(
                         "One file with each decided loop: every scorecard with its notes, the figures and their formula, the decision."
                                 + " To make it, the loops open to you for an hour; that you asked is on record."),
@@ -45,15 +45,18 @@ final class AccessDialog extends Dialog {
                 new Paragraph(
                         "Names are found as they are spelt here. Look through the file before you hand it out: a nickname or a misspelt name stays."),
                 notice);
+        form.addClassName("v-form");
+        add(form);
         getFooter().add(new Button("Close", click -> close()), make);
     }
 
     private void download(String address) {
         notice.hint("The file is on its way. It can be fetched again for an hour: ");
-        var again = new Anchor("/" + address, "Access package.zip");
-        again.setRouterIgnore(true);
-        notice.add(again);
+        var file = new Anchor("/" + address, "Access package.zip");
+        file.getElement().setAttribute("download", true);
+        notice.add(file);
         make.setVisible(false);
-        UI.getCurrent().getPage().setLocation("/" + address);
+        // as a download: leaving for its address would end this page's push
+        file.getElement().callJsFunction("click");
     }
 }

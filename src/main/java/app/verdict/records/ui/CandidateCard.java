@@ -19,7 +19,7 @@ final class CandidateCard extends Div {
         this.desk = desk;
         this.changed = changed;
         this.now = desk.clock().instant();
-        addClassNames("v-card", "v-record");
+        addClassNames("v-card", "v-kept");
         var name = new Span(loops.getFirst().name());
         name.addClassName("v-strong");
         var access = new Button("Access package …", click -> new AccessDialog(desk, loops.getFirst(), changed).open());
@@ -29,7 +29,7 @@ final class CandidateCard extends Div {
         var actions = new Div(access, erase);
         actions.addClassName("v-row-actions");
         var head = new Div(name, actions);
-        head.addClassName("v-record-head");
+        head.addClassName("v-kept-head");
         add(head);
         loops.forEach(loop -> add(line(loop)));
     }
@@ -40,7 +40,7 @@ final class CandidateCard extends Div {
                 + loop.retention().words());
         law.addClassName("v-muted");
         var line = new Div(new Div(opening, law), until(loop), hold(loop));
-        line.addClassName("v-record-loop");
+        line.addClassName("v-kept-loop");
         return line;
     }
 

@@ -6,6 +6,7 @@ import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -40,7 +41,7 @@ final class EraseDialog extends Dialog {
         }
         law.ifPresent(says -> notice.problem(
                 says + " You may refuse the request for that long (GDPR Art. 17(3)(b)). Going on wants your reason."));
-        add(
+        var form = new Div(
                 new LostAndKept(
                         "%s, name and e-mail address, and %s with interviews, scorecards, notes, meetings and decisions%s"
                                 .formatted(
@@ -51,6 +52,8 @@ final class EraseDialog extends Dialog {
                                                 : ", also where a loop is still running")),
                 notice,
                 reason);
+        form.addClassName("v-form");
+        add(form);
         getFooter().add(erase);
     }
 }

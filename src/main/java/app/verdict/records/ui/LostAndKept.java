@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 /** What goes and what stays, before somebody lets it go. */
 final class LostAndKept extends Div {
     LostAndKept(String lost) {
+        addClassName("v-form");
         add(
                 new Paragraph("Lost at once and for good: " + lost + ". Nobody can bring it back from here."),
                 new Paragraph(

@@ -7,6 +7,7 @@ import app.verdict.ui.RetentionFields;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 
@@ -30,13 +31,15 @@ final class RetentionDialog extends Dialog {
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
+        var form = new Div(
                 new Paragraph(
                         "It counts from the decision on each candidate, also on those that were decided before. A shorter time makes loops"
                                 + " due at once that were decided longer ago."),
                 fields,
                 reason,
                 notice);
+        form.addClassName("v-form");
+        add(form);
         getFooter().add(new Button("Cancel", click -> close()), keep);
     }
 }

@@ -10,7 +10,11 @@ import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.DecidedPanels;
 import app.verdict.debriefs.Outcome;
 import app.verdict.debriefs.Stance;
+import app.verdict.loops.Retention;
+import app.verdict.loops.RetentionPreset;
+import app.verdict.loops.Retentions;
 import app.verdict.loops.Visibility;
+import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.SignedIn;
 import app.verdict.rubrics.Rating;
@@ -36,6 +40,9 @@ import org.springframework.web.context.WebApplicationContext;
 class RecordsViewTest extends ScreenTest {
     @Autowired
     Debriefs debriefs;
+
+    @Autowired
+    Retentions retentions;
 
     @Autowired
     Owner owner;
@@ -153,6 +160,38 @@ class RecordsViewTest extends ScreenTest {
         assertThat(shown())
                 .contains("California, 60 months", title + " from California, 48 months to California, 60 months")
                 .contains("A longer claim period.");
+    }
+
+    @Test
+    void a_purge_says_what_is_lost_and_what_stays_and_then_how_far_it_is() {
+        owner.sql().update("update purge_run set finished_at = now() where finished_at is null");
+        var shorter = new Retention(RetentionPreset.FRANCE, 1);
+        Acting.as(
+                examples.administrator(),
+                () -> retentions.change(panel.loop().opening().id(), shorter, "Paris decides here."));
+        decidedMonthsAgo();
+        shownAt(Addresses.LOOPS);
+        navigate(RecordsView.class);
+        assertThat(shown()).contains("1 loop is due, and goes by itself within a day.");
+        press("Purge now …");
+        assertThat(dialog()).contains("Lost at once and for good: the loops that are due", "What stays: counts");
+        press("Purge 1 loop for good");
+        assertThat(shown()).contains("begins within a few seconds");
+        owner.sql().update("update purge_run set total = 3, done = 1 where finished_at is null");
+        shownAt(Addresses.LOOPS);
+        navigate(RecordsView.class);
+        assertThat(shown()).contains("1 of 3 loops purged");
+        owner.sql().update("update purge_run set finished_at = now() where finished_at is null");
+        owner.sql().queryForList("select purge_loop(?)", panel.loop().id());
+    }
+
+    private void decidedMonthsAgo() {
+        owner.sql().execute("alter table decision disable trigger all");
+        owner.sql()
+                .update(
+                        "update decision set decided_at = decided_at - interval '2 months' where loop_id = ?",
+                        panel.loop().id());
+        owner.sql().execute("alter table decision enable trigger all");
     }
 
     private String dialog() {
