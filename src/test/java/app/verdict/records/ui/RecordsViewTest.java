@@ -199,7 +199,7 @@ class RecordsViewTest extends ScreenTest {
     }
 
     private MockHttpServletResponse get(app.verdict.people.Person reader, String file) {
-        var principal = new SignedIn(reader.id(), reader.name(), reader.duties(), null);
+        var principal = SignedIn.as(reader);
         return MockMvcTester.from(application)
                 .perform(MockMvcRequestBuilders.get(file)
                         .principal(UsernamePasswordAuthenticationToken.authenticated(
