@@ -140,7 +140,7 @@ class RecordsViewTest extends ScreenTest {
         assertThat(answer.getContentAsByteArray()).startsWith('P', 'K');
         assertThat(get(examples.person("Other", Duty.ADMINISTRATOR), file).getStatus())
                 .isEqualTo(404);
-        assertThat(get(panel.interviewer(0), file).getStatus()).isEqualTo(403);
+        assertThat(get(panel.interviewer(0), file).getStatus()).isEqualTo(404);
     }
 
     @Test
