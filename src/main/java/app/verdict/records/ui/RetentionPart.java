@@ -21,11 +21,10 @@ final class RetentionPart extends Section {
     RetentionPart(RecordsDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
-        add(new H2("How long openings keep"), list);
-        refresh();
+        add(new H2("How long openings keep their records"), list);
     }
 
-    private void refresh() {
+    void refresh() {
         list.removeAll();
         var openings = desk.openings().all();
         if (openings.isEmpty())
