@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * whoever looks at it, and no browser asks before it opens a WebSocket to another host.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2) // after RequestLimits: parameters can be read
 class PushDoor extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -3,11 +3,14 @@ package app.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.Outsiders.Scene;
+import app.verdict.people.Acting;
 import app.verdict.people.Duty;
+import app.verdict.people.People;
 import app.verdict.people.Person;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +43,9 @@ class ForgedAddressesTest extends ScreenTest {
 
     @Autowired
     Outsiders outsiders;
+
+    @Autowired
+    People people;
 
     private Scene scene;
 
@@ -118,6 +124,16 @@ class ForgedAddressesTest extends ScreenTest {
                         .contains(answer)
                         .doesNotMatch(Outsiders.INTERNALS);
         });
+    }
+
+    @Test
+    void whoever_lost_a_duty_since_signing_in_is_told_what_it_takes() {
+        var former = examples.person("Former", Duty.ADMINISTRATOR, Duty.INTERVIEWER);
+        signedIn(former);
+        Acting.as(examples.administrator(), () -> people.changeDuties(former.id(), Set.of(Duty.INTERVIEWER)));
+        for (var screen : List.of("people", "audit"))
+            assertThat(shownAt(screen)).startsWith("Not open").contains("Only an administrator may");
+        assertThat(outsiders.refusals(former, "/people")).isOne();
     }
 
     private void refused(String why, Person person, String screen, UUID id) {

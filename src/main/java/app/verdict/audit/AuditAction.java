@@ -19,6 +19,8 @@ public enum AuditAction {
     PERSON_DISABLED("shut somebody out"),
     PERSON_ENABLED("let somebody in again"),
     POSITION_OPENED("opened a position"),
+    OPENING_HANDED_OVER("handed an opening over"),
+    TEAM_CHANGED("changed who helps with an opening"),
     CANDIDATE_ADDED("added a candidate"),
     PANEL_PLANNED("put somebody on the panel"),
     SCORECARD_SUBMITTED("submitted a scorecard"),

@@ -88,7 +88,7 @@ class DemoPlanning {
     }
 
     private Opening opening(UUID id, UUID planner) {
-        return cast.as(planner, openings::all).stream()
+        return cast.as(planner, openings::kept).stream()
                 .filter(opening -> opening.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package app.verdict.loops;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.people.Duty;
 import app.verdict.people.Unknown;
 import java.time.Clock;
 import java.util.List;
@@ -33,10 +34,13 @@ public class Candidates {
         return added;
     }
 
+    /** Everybody; for a recruiter of single openings those who have a loop in one of them. */
     @Transactional(readOnly = true)
     public List<Candidate> all() {
-        planners.require("see all candidates");
-        return candidates.findAllByOrderByName();
+        var planner = planners.require("see all candidates");
+        return Planners.everywhere(planner) || planner.has(Duty.HIRING_MANAGER)
+                ? candidates.findAllByOrderByName()
+                : candidates.withLoopsKeptBy(planner.id());
     }
 
     Candidate byId(UUID id) {

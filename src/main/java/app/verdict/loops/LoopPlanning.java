@@ -34,8 +34,9 @@ class LoopPlanning {
     }
 
     Loop begin(UUID opening, UUID candidate) {
-        var planner = planners.require("plan a loop");
-        return new Loop(openings.byId(opening), candidates.byId(candidate), planner, clock.instant());
+        var position = openings.byId(opening);
+        var planner = planners.require("plan a loop", position);
+        return new Loop(position, candidates.byId(candidate), planner, clock.instant());
     }
 
     UUID newCandidate(String name, String email) {
@@ -46,8 +47,12 @@ class LoopPlanning {
         return planners.includeActing();
     }
 
+    boolean mayPlan(Loop loop) {
+        return planners.includeActing(loop.opening().id());
+    }
+
     void require(Loop loop) {
-        planners.require("change the plan for " + loop.candidate().name());
+        planners.require("change the plan for " + loop.candidate().name(), loop.opening());
     }
 
     PlannedInterview checked(Loop loop, PlannedInterview plan) {
@@ -65,9 +70,10 @@ class LoopPlanning {
     }
 
     void requireInterviewer(Loop loop, Person person) {
-        if (!person.has(Duty.INTERVIEWER))
-            throw new Invalid("%s is not an interviewer. An administrator can change that under People."
-                    .formatted(person.name()));
+        if (!person.has(Duty.INTERVIEWER) && !openings.interviewsFor(loop.opening(), person))
+            throw new Invalid(
+                    "%s is not an interviewer. An administrator can change that under People, or for this opening its hiring manager under Openings."
+                            .formatted(person.name()));
         if (person.email().equalsIgnoreCase(loop.candidate().email()))
             throw new Invalid("%s cannot be on the panel of their own application.".formatted(person.name()));
     }

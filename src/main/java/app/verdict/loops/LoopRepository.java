@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 interface LoopRepository extends Repository<Loop, UUID> {
     /**
      * Who may see the plan of a loop and who has submitted: its panel, its hiring manager, whoever was named to run or to
-     * approve its debrief, recruiters, administrators; but neither the candidate, nor anybody too close to them.
+     * approve its debrief, recruiters (everywhere, or of its opening), administrators; but neither the candidate, nor anybody too close to them.
      */
     String OPEN_TO = """
              not exists (select 1 from Conflict c where c.place.loop = l.id and c.place.person = :reader)
@@ -22,6 +22,8 @@ interface LoopRepository extends Repository<Loop, UUID> {
               or l.secondApproverId = :reader
               or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader
                          and mine.leftAt is null)
+              or exists (select 1 from Opening same join same.team m where same = l.opening and m.personId = :reader
+                         and m.duty = app.verdict.people.Duty.RECRUITER)
               or exists (select 1 from Person p join p.duties d where p.id = :reader
                          and d in (app.verdict.people.Duty.RECRUITER, app.verdict.people.Duty.ADMINISTRATOR)))
             """;

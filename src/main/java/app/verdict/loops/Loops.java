@@ -49,7 +49,7 @@ public class Loops {
         return plan(opening, planning.newCandidate(candidate, email), interviews);
     }
 
-    /** Plans all interviews of a candidate for an opening. Recruiters, hiring managers, administrators. */
+    /** Plans all interviews of a candidate for an opening. Whoever plans there: see {@link Openings}. */
     public Loop plan(UUID opening, UUID candidate, List<PlannedInterview> interviews) {
         if (interviews.isEmpty()) throw new Invalid("A loop has at least one interview.");
         if (loops.runs(opening, candidate)) throw new Invalid("This candidate has a loop for this opening already.");
@@ -95,7 +95,13 @@ public class Loops {
         audit.note(AuditAction.PANEL_PLANNED, loop.id(), interviewers, "");
     }
 
-    /** Whether the acting person may plan loops; the steps themselves ask again. */
+    /** Whether the acting person may change the plan of this loop; the steps themselves ask again. */
+    @Transactional(readOnly = true)
+    public boolean mayChangePlan(Loop loop) {
+        return planning.mayPlan(loop);
+    }
+
+    /** Whether the acting person may plan loops for any opening. */
     @Transactional(readOnly = true)
     public boolean mayPlan() {
         return planning.mayPlan();

@@ -1,18 +1,25 @@
 package app.verdict.loops;
 
+import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rubric;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One position being filled: against which rubric version, at which level, by which hiring manager. */
@@ -41,6 +48,10 @@ public class Opening {
     private Retention retention;
 
     private Instant openedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "opening_duty", joinColumns = @JoinColumn(name = "opening_id"))
+    private Set<OpeningDuty> team = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Opening() {}
@@ -92,6 +103,26 @@ public class Opening {
 
     public boolean managedBy(UUID person) {
         return hiringManager.id().equals(person);
+    }
+
+    void handOver(Person manager) {
+        hiringManager = manager;
+    }
+
+    /** Who has this duty for this opening alone. */
+    public Set<UUID> team(Duty duty) {
+        return team.stream()
+                .filter(given -> given.duty() == duty)
+                .map(OpeningDuty::personId)
+                .collect(Collectors.toSet());
+    }
+
+    void give(OpeningDuty duty) {
+        team.add(duty);
+    }
+
+    void take(OpeningDuty duty) {
+        team.remove(duty);
     }
 
     public Visibility visibility() {

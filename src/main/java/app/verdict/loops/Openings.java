@@ -2,19 +2,26 @@ package app.verdict.loops;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
+import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rubrics;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The positions being filled. */
+/**
+ * The positions being filled, and who keeps each: recruiters and administrators keep all, the hiring manager and whoever is a
+ * recruiter for one opening theirs.
+ */
 @Service
 @Transactional
 public class Openings {
@@ -22,14 +29,23 @@ public class Openings {
     private final Planners planners;
     private final People people;
     private final Rubrics rubrics;
+    private final LoopNews news;
     private final Audit audit;
     private final Clock clock;
 
-    Openings(OpeningRepository openings, Planners planners, People people, Rubrics rubrics, Audit audit, Clock clock) {
+    Openings(
+            OpeningRepository openings,
+            Planners planners,
+            People people,
+            Rubrics rubrics,
+            LoopNews news,
+            Audit audit,
+            Clock clock) {
         this.openings = openings;
         this.planners = planners;
         this.people = people;
         this.rubrics = rubrics;
+        this.news = news;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +59,8 @@ public class Openings {
             Visibility visibility,
             Clocks clocks,
             Retention retention) {
-        planners.require("open a position");
+        if (!mayOpen())
+            throw new NotAllowed("Only a recruiter, a hiring manager or an administrator may open a position.");
         var manager = people.presentById(hiringManager);
         if (!manager.has(Duty.HIRING_MANAGER))
             throw new Invalid("%s is not a hiring manager. An administrator can change that under People."
@@ -54,10 +71,102 @@ public class Openings {
         return opened;
     }
 
+    /** Whether the acting person may open a position: nobody whose duties are for one opening. */
     @Transactional(readOnly = true)
-    public List<Opening> all() {
-        planners.require("see all openings");
-        return openings.all();
+    public boolean mayOpen() {
+        var person = people.acting();
+        return Planners.everywhere(person) || person.has(Duty.HIRING_MANAGER);
+    }
+
+    /** The openings that the acting person plans for, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Opening> kept() {
+        var planner = planners.require("see openings");
+        return Planners.everywhere(planner) ? openings.all() : openings.keptBy(planner.id());
+    }
+
+    /** Who can be put on a panel for this opening, by name: the interviewers, and those of this opening alone. */
+    @Transactional(readOnly = true)
+    public List<Person> interviewers(UUID id) {
+        var own = byId(id).team(Duty.INTERVIEWER);
+        return people.present().stream()
+                .filter(person -> person.has(Duty.INTERVIEWER) || own.contains(person.id()))
+                .toList();
+    }
+
+    /**
+     * Makes somebody else the hiring manager, who runs and decides every debrief of this opening from now on; the former one
+     * sees no more of it than their other duties allow. The hiring manager gives it to another hiring manager; an
+     * administrator to anybody, who is one for this opening then. Nobody who would decide on themselves, on somebody they
+     * are too close to, or on what they approve as the second.
+     */
+    public void handOver(UUID id, UUID to) {
+        var opening = changed(id, "hand it over");
+        var manager = people.presentById(to);
+        if (opening.managedBy(to)) throw new Invalid("%s manages this opening already.".formatted(manager.name()));
+        if (!manager.has(Duty.HIRING_MANAGER) && !mayChangeAll())
+            throw new Invalid("%s is not a hiring manager. An administrator can give this opening to anybody."
+                    .formatted(manager.name()));
+        refuseIf(openings.candidates(id, manager.email()), manager, "is a candidate for this opening (%s)");
+        refuseIf(openings.tooCloseTo(id, to), manager, "is marked as too close to %s");
+        refuseIf(openings.approvedBy(id, to), manager, "is the second approver for %s; name another one first");
+        var former = opening.hiringManager().id();
+        opening.handOver(manager);
+        audit.note(AuditAction.OPENING_HANDED_OVER, null, List.of(id, former, to), "");
+        openings.loopsOf(id).forEach(news::tell);
+    }
+
+    private static void refuseIf(List<String> candidates, Person manager, String problem) {
+        if (!candidates.isEmpty())
+            throw new Invalid("%s %s.".formatted(manager.name(), problem.formatted(String.join(", ", candidates))));
+    }
+
+    /**
+     * Gives and takes duties for this opening alone. Whoever is on a panel already stays on it. Its hiring manager and
+     * administrators.
+     */
+    public void changeTeam(UUID id, Set<OpeningDuty> given, Set<OpeningDuty> taken) {
+        var opening = changed(id, "change its team");
+        for (var duty : given) {
+            people.presentById(duty.personId());
+            opening.give(duty);
+            audit.note(
+                    AuditAction.TEAM_CHANGED,
+                    null,
+                    subjects(id, duty),
+                    "given: " + duty.duty().label());
+        }
+        for (var duty : taken) {
+            opening.take(duty);
+            audit.note(
+                    AuditAction.TEAM_CHANGED,
+                    null,
+                    subjects(id, duty),
+                    "taken: " + duty.duty().label());
+        }
+        openings.loopsOf(id).forEach(news::tell);
+    }
+
+    private static List<UUID> subjects(UUID opening, OpeningDuty duty) {
+        return List.of(opening, duty.personId());
+    }
+
+    /** Whether the acting person may hand every opening over, to anybody, and change its team: an administrator. */
+    @Transactional(readOnly = true)
+    public boolean mayChangeAll() {
+        return people.acting().has(Duty.ADMINISTRATOR);
+    }
+
+    private Opening changed(UUID id, String step) {
+        var opening = openings.held(id).orElseThrow(() -> new Unknown("opening", id));
+        if (!opening.managedBy(Acting.person()) && !mayChangeAll())
+            throw new NotAllowed("Only %s, who manages this opening, and administrators may %s."
+                    .formatted(opening.hiringManager().name(), step));
+        return opening;
+    }
+
+    boolean interviewsFor(Opening opening, Person person) {
+        return openings.interviewsFor(opening.id(), person.id());
     }
 
     Opening byId(UUID id) {

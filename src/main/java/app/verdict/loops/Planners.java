@@ -4,29 +4,57 @@ import app.verdict.people.Duty;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
 import app.verdict.people.Person;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Who may plan: recruiters, hiring managers and administrators. */
+/**
+ * Who may plan: recruiters and administrators everywhere; hiring managers, and whoever is a recruiter for one opening only, in
+ * the openings that are theirs.
+ */
 @Component
 class Planners {
     private final People people;
+    private final OpeningRepository openings;
 
-    Planners(People people) {
+    Planners(People people, OpeningRepository openings) {
         this.people = people;
+        this.openings = openings;
     }
 
+    /** Passes for whoever plans anywhere. */
     Person require(String step) {
         var person = people.acting();
-        if (!plans(person))
+        if (!plansSomewhere(person))
             throw new NotAllowed("Only a recruiter, a hiring manager or an administrator may " + step + ".");
         return person;
     }
 
-    boolean includeActing() {
-        return plans(people.acting());
+    /** Passes for whoever plans the loops of this opening. */
+    Person require(String step, Opening opening) {
+        var person = people.acting();
+        if (!plans(person, opening.id()))
+            throw new NotAllowed("Only %s, who manages this opening, its recruiters, and administrators may %s."
+                    .formatted(opening.hiringManager().name(), step));
+        return person;
     }
 
-    private static boolean plans(Person person) {
-        return person.has(Duty.RECRUITER) || person.has(Duty.HIRING_MANAGER) || person.has(Duty.ADMINISTRATOR);
+    boolean includeActing() {
+        return plansSomewhere(people.acting());
+    }
+
+    boolean includeActing(UUID opening) {
+        return plans(people.acting(), opening);
+    }
+
+    private boolean plans(Person person, UUID opening) {
+        return everywhere(person) || openings.keeps(opening, person.id());
+    }
+
+    private boolean plansSomewhere(Person person) {
+        return everywhere(person) || person.has(Duty.HIRING_MANAGER) || openings.keepsAny(person.id());
+    }
+
+    static boolean everywhere(Person person) {
+        return person.has(Duty.RECRUITER) || person.has(Duty.ADMINISTRATOR);
     }
 }

@@ -4,7 +4,7 @@ package app.verdict.loops;
  * How long a law, or an authority that applies it, has what was written about a candidate kept. A minimum is owed to
  * whoever may ask for the records; a maximum is owed to the candidate. Months.
  *
- * <p>The database has the same numbers (V018), so that nothing goes early and nothing stays late whatever the application
+ * <p>The database has the same numbers (V020), so that nothing goes early and nothing stays late whatever the application
  * does. They are a starting point for whoever knows the case, and no legal advice.
  */
 public enum RetentionPreset {

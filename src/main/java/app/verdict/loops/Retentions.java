@@ -33,7 +33,7 @@ public class Retentions {
     /** Keeps the records of all loops of the opening, also of those decided long ago, for another time from now on. */
     public void change(UUID id, Retention retention, String reason) {
         people.require(Duty.ADMINISTRATOR, "change how long records are kept");
-        var opening = openings.locked(id).orElseThrow(() -> new Unknown("opening", id));
+        var opening = openings.held(id).orElseThrow(() -> new Unknown("opening", id));
         var before = opening.retention();
         if (before.equals(retention)) throw new Invalid("%s is what it is already.".formatted(before.words()));
         changes.save(new RetentionChange(opening, retention, reason, people.acting(), clock.instant()));

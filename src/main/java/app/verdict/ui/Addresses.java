@@ -9,6 +9,7 @@ public final class Addresses {
     public static final String SCORECARD = "scorecard";
     public static final String LOOPS = "loops";
     public static final String LOOP = "loop";
+    public static final String OPENINGS = "openings";
     public static final String NEW_LOOP = "new-loop";
     public static final String DEBRIEF = "debrief";
     public static final String RUN = "run";

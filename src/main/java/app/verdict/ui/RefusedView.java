@@ -30,17 +30,20 @@ class RefusedView extends Page implements HasErrorParameter<Refusal> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> error) {
-        var refusal = error.getException().getClass().getSimpleName();
-        log.info("Refused: {}", refusal);
+        return show(this, error.getException(), event, audit);
+    }
+
+    /** Writes down that this was refused, and says on the page why. */
+    static int show(Page page, Refusal refusal, BeforeEnterEvent event, Audit audit) {
+        var kind = refusal.getClass().getSimpleName();
+        log.info("Refused: {}", kind);
         audit.noteApart(
-                AuditAction.REFUSED,
-                null,
-                refusal + " at /" + event.getLocation().getFirstSegment());
-        removeAll(); // the screen stays the same one when another address is refused after it
-        addClassName("v-narrow");
-        add(
+                AuditAction.REFUSED, null, kind + " at /" + event.getLocation().getFirstSegment());
+        page.removeAll(); // the screen stays the same one when another address is refused after it
+        page.addClassName("v-narrow");
+        page.add(
                 new H1("Not open"),
-                new Paragraph(error.getException().getMessage()),
+                new Paragraph(refusal.getMessage()),
                 new Link(Addresses.MY_INTERVIEWS, "Go to my interviews"));
         return HttpServletResponse.SC_NOT_FOUND;
     }

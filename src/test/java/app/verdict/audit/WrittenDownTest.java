@@ -12,8 +12,8 @@ import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.AuditReading;
 import app.verdict.people.Duty;
-import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
+import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +80,7 @@ class WrittenDownTest {
         var ended = last(AuditAction.DEBRIEF_STEP, panel.manager().id());
         assertThat(ended.loop()).isEqualTo(loop);
         assertThat(ended.detail()).isEqualTo("took the debrief off the big screen");
-        assertThatThrownBy(() -> screens.opened(code)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> screens.opened(code)).isInstanceOf(Unknown.class);
     }
 
     @Test

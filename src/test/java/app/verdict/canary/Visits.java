@@ -43,6 +43,7 @@ record Visits(
             "",
             "loops",
             "loop/:id",
+            "openings",
             "new-loop",
             "debrief/:id",
             "run/:id",
@@ -101,7 +102,15 @@ record Visits(
         var visits = new ArrayList<List<Visit>>();
         visits.add(withJournals());
         visits.add(screens(
-                "/new-loop", "/rubrics", "/people", "/audit", "/account", "/sign-in", "/setup", "/invitation/none"));
+                "/openings",
+                "/new-loop",
+                "/rubrics",
+                "/people",
+                "/audit",
+                "/account",
+                "/sign-in",
+                "/setup",
+                "/invitation/none"));
         visits.add(
                 screens("/present", "/present/" + WRONG_CODE, "/nowhere", "/loop/no-id", "/debrief/" + new UUID(0, 7)));
         visits.add(screens("/rubrics/", rubrics));

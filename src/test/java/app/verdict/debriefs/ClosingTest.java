@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.verdict.Examples;
 import app.verdict.Owner;
 import app.verdict.VerdictTest;
+import app.verdict.loops.OpeningDuty;
+import app.verdict.loops.Openings;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Visibility;
@@ -18,6 +20,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Rating;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class ClosingTest {
 
     @Autowired
     Debriefs debriefs;
+
+    @Autowired
+    Openings openings;
 
     @Autowired
     Meetings meetings;
@@ -252,6 +258,25 @@ class ClosingTest {
         for (var interviewer : panel.interviewers()) examples.submit(panel, interviewer, Rating.YES, except);
         examples.openDebrief(panel);
         return panel;
+    }
+
+    @Test
+    void the_recruiter_of_one_opening_reads_no_scorecard_and_learns_how_it_ended() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        var loop = panel.loop().id();
+        examples.submit(panel, panel.interviewer(0), Rating.YES);
+        examples.openDebrief(panel);
+        var helper = examples.person("Helper");
+        as(
+                panel.manager(),
+                () -> openings.changeTeam(
+                        panel.loop().opening().id(), Set.of(new OpeningDuty(helper.id(), Duty.RECRUITER)), Set.of()));
+        as(panel.manager(), () -> debriefs.decide(loop, complete(panel, Outcome.NO_HIRE)));
+        var seen = as(helper, () -> debriefs.of(loop));
+        assertThat(seen.open()).isFalse();
+        assertThat(seen.scorecards()).isEmpty();
+        assertThat(seen.decision()).isNull();
+        assertThat(seen.outcome()).isEqualTo(Outcome.NO_HIRE);
     }
 
     private DecisionDraft complete(Examples.Panel panel, Outcome outcome) {

@@ -108,7 +108,7 @@ class BadInputJourney {
                 .isRefused("/debrief/1%27%20or%201=1", "There is no loop at this address")
                 .isRefused("/rubrics/" + UUID.randomUUID(), "There is no published rubric here with the id")
                 .isRefused("/people", "There is no screen at this address, or it is not one of yours")
-                .isRefused("/new-loop", "There is no screen at this address, or it is not one of yours");
+                .isRefused("/new-loop", "Only a recruiter, a hiring manager or an administrator may see openings");
         assertThat(log.getAll())
                 .as("a refusal is no error of ours")
                 .contains("Refused: Unknown")

@@ -77,7 +77,7 @@ class RetentionTest {
                 assertThat(change.after()).isEqualTo(germany);
                 assertThat(change.reason()).isEqualTo("The position moved to Berlin.");
             });
-            assertThat(openings.all())
+            assertThat(openings.kept())
                     .filteredOn(one -> one.id().equals(opening.id()))
                     .extracting(Opening::retention)
                     .containsExactly(germany);

@@ -2,7 +2,6 @@ package app.verdict.loops.ui;
 
 import app.verdict.loops.Interview;
 import app.verdict.loops.PlannedInterview;
-import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Competency;
@@ -33,14 +32,13 @@ final class InterviewForm extends Div {
     private final CheckboxGroup<Competency> focus = new CheckboxGroup<>("Competencies to cover");
     private final Clock clock;
 
-    InterviewForm(Rubric rubric, List<Person> everyone, Clock clock) {
+    InterviewForm(Rubric rubric, List<Person> interviewers, Clock clock) {
         this.clock = clock;
         addClassName("v-interview-form");
         kind.setLabel("Kind");
         kind.setItems(InterviewKind.values());
         kind.setItemLabelGenerator(InterviewKind::label);
-        interviewer.setItems(
-                everyone.stream().filter(person -> person.has(Duty.INTERVIEWER)).toList());
+        interviewer.setItems(interviewers);
         interviewer.setItemLabelGenerator(Person::name);
         start.setDatePickerI18n(Dates.format());
         start.setLocale(java.util.Locale.UK);
@@ -68,6 +66,17 @@ final class InterviewForm extends Div {
         focus.setValue(rubric.competencies().stream()
                 .filter(competency -> interview.focus().contains(competency.id()))
                 .collect(Collectors.toSet()));
+    }
+
+    /** Others may be on the panel of another opening; whoever was chosen and still may stays chosen. */
+    void interviewers(List<Person> people) {
+        var chosen = interviewer.getValue();
+        interviewer.setItems(people);
+        if (chosen != null)
+            people.stream()
+                    .filter(person -> person.id().equals(chosen.id()))
+                    .findFirst()
+                    .ifPresent(interviewer::setValue);
     }
 
     void startsAt(LocalDateTime time) {

@@ -4,6 +4,7 @@ import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Loops;
+import app.verdict.loops.Openings;
 import app.verdict.loops.Panels;
 import app.verdict.people.Acting;
 import app.verdict.people.People;
@@ -36,6 +37,7 @@ import java.util.UUID;
 @PermitAll
 class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Loops loops;
+    private final Openings openings;
     private final Panels panels;
     private final Rubrics rubrics;
     private final People people;
@@ -47,8 +49,10 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private UUID id = new UUID(0, 0);
     private List<Object> shown = List.of();
 
-    LoopView(Loops loops, Panels panels, Rubrics rubrics, People people, LoopNews news, Clock clock) {
+    LoopView(
+            Loops loops, Openings openings, Panels panels, Rubrics rubrics, People people, LoopNews news, Clock clock) {
         this.loops = loops;
+        this.openings = openings;
         this.panels = panels;
         this.rubrics = rubrics;
         this.people = people;
@@ -79,11 +83,12 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         title = loop.candidate().name() + " · Loop · Verdict";
         content.removeAll();
         content.add(head(loop), new H2("Who covers what"), new CoverageTable(loop, rubric), new H2("Interviews"));
-        boolean changeable = !loop.closed() && loops.mayPlan();
-        for (var interview : loop.interviews()) content.add(row(interview, rubric, changeable));
+        boolean changeable = !loop.closed() && loops.mayChangePlan(loop);
+        for (var interview : loop.interviews()) content.add(row(loop, interview, rubric, changeable));
         left(loop);
         if (changeable) {
-            content.add(new Button("Add an interview …", click -> adding(rubric).open()));
+            content.add(new Button(
+                    "Add an interview …", click -> adding(loop, rubric).open()));
         }
         showConflicts(changeable);
     }
@@ -124,7 +129,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         return head;
     }
 
-    private Div row(Interview interview, Rubric rubric, boolean changeable) {
+    private Div row(Loop loop, Interview interview, Rubric rubric, boolean changeable) {
         var name = new Span(interview.interviewer().name());
         name.addClassName("v-strong");
         var what = new Span(interview.kind().label());
@@ -140,8 +145,8 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         if (interview.heldBy(Acting.person()) && interview.onPanel())
             actions.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
         else if (changeable && !interview.scorecardIn()) {
-            var change =
-                    new Button("Change …", click -> changing(interview, rubric).open());
+            var change = new Button(
+                    "Change …", click -> changing(loop, interview, rubric).open());
             change.setAriaLabel(
                     "Change the interview of " + interview.interviewer().name());
             actions.add(change);
@@ -177,18 +182,18 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         return "Scorecard to come";
     }
 
-    private InterviewDialog adding(Rubric rubric) {
-        return new InterviewDialog("Add an interview", form(rubric), plan -> loops.add(id, plan), this::refresh);
+    private InterviewDialog adding(Loop loop, Rubric rubric) {
+        return new InterviewDialog("Add an interview", form(loop, rubric), plan -> loops.add(id, plan), this::refresh);
     }
 
-    private InterviewDialog changing(Interview interview, Rubric rubric) {
-        var form = form(rubric);
+    private InterviewDialog changing(Loop loop, Interview interview, Rubric rubric) {
+        var form = form(loop, rubric);
         form.show(interview, rubric);
         return new InterviewDialog(
                 "Change the interview", form, plan -> loops.replan(interview.id(), plan), this::refresh);
     }
 
-    private InterviewForm form(Rubric rubric) {
-        return new InterviewForm(rubric, people.present(), clock);
+    private InterviewForm form(Loop loop, Rubric rubric) {
+        return new InterviewForm(rubric, openings.interviewers(loop.opening().id()), clock);
     }
 }

@@ -43,7 +43,7 @@ class LoopsView extends Page {
         if (loops.mayPlan()) {
             var plan = new Link(Addresses.NEW_LOOP, "Plan a loop");
             plan.addClassName("v-action");
-            head.add(plan);
+            head.add(new Link(Addresses.OPENINGS, "Openings"), plan);
         }
         add(head);
         var all = loops.all();

@@ -25,9 +25,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +39,8 @@ import java.util.UUID;
 /** Planning a loop: the opening, the candidate, and four to six interviews, with the gaps of the plan as one enters it. */
 @Route(Addresses.NEW_LOOP)
 @PageTitle("Plan a loop · Verdict")
-@RolesAllowed({"RECRUITER", "HIRING_MANAGER", "ADMINISTRATOR"})
-class NewLoopView extends Page {
+@PermitAll // the openings ask: some plan for one opening only
+class NewLoopView extends Page implements BeforeEnterObserver {
     private static final int USUAL_INTERVIEWS = 4;
 
     private final ComboBox<Opening> opening = new ComboBox<>("Opening");
@@ -56,6 +58,7 @@ class NewLoopView extends Page {
     private final Rubrics rubrics;
     private final List<Person> everyone;
     private final Clock clock;
+    private List<Person> interviewers = List.of();
     private UUID rubricId = new UUID(0, 0);
 
     NewLoopView(Openings openings, Candidates candidates, Loops loops, Rubrics rubrics, People people, Clock clock) {
@@ -66,14 +69,13 @@ class NewLoopView extends Page {
         this.everyone = people.present();
         this.clock = clock;
         opening.setItemLabelGenerator(o -> "%s (%s)".formatted(o.title(), o.level()));
-        opening.setItems(openings.all());
         opening.addValueChangeListener(change -> follow());
         candidate.setItemLabelGenerator(Candidate::name);
-        candidate.setItems(candidates.all());
         candidate.setClearButtonVisible(true);
         var open = new Button(
                 "Open a position …",
                 click -> new OpeningDialog(openings, rubrics.published(), everyone, this::opened).open());
+        open.setVisible(openings.mayOpen());
         var first = new Div(opening, open, candidate, name, email);
         first.addClassNames("v-card", "v-plan-head");
         interviews.addClassName("v-plan");
@@ -87,18 +89,30 @@ class NewLoopView extends Page {
         add(new H1("Plan a loop"), first, interviews, gaps, notice, end);
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        opening.setItems(openings.kept());
+        candidate.setItems(candidates.all());
+    }
+
     private void opened(Opening fresh) {
-        opening.setItems(openings.all());
+        opening.setItems(openings.kept());
         opening.getListDataView()
                 .getItems()
                 .filter(o -> o.id().equals(fresh.id()))
                 .findFirst()
-                .ifPresent(opening::setValue);
+                .ifPresentOrElse(
+                        opening::setValue,
+                        () -> notice.hint("%s is open. %s plans its loops."
+                                .formatted(fresh.title(), fresh.hiringManager().name())));
     }
 
     /** What was entered stays while the rubric does; another rubric has other competencies to cover. */
     private void follow() {
-        if (opening.getValue() == null || opening.getValue().rubricId().equals(rubricId)) return;
+        if (opening.getValue() == null) return;
+        interviewers = openings.interviewers(opening.getValue().id());
+        forms.forEach(form -> form.interviewers(interviewers));
+        if (opening.getValue().rubricId().equals(rubricId)) return;
         rubricId = opening.getValue().rubricId();
         interviews.removeAll();
         forms.clear();
@@ -107,7 +121,7 @@ class NewLoopView extends Page {
     }
 
     private void add() {
-        var form = new InterviewForm(rubric(), everyone, clock);
+        var form = new InterviewForm(rubric(), interviewers, clock);
         form.startsAt(BusinessDays.after(LocalDate.now(clock), 1 + forms.size()).atTime(10, 0));
         form.onFocusChange(this::showGaps);
         var remove = new Button("Remove");

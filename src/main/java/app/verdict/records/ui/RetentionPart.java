@@ -26,7 +26,7 @@ final class RetentionPart extends Section {
 
     void refresh() {
         list.removeAll();
-        var openings = desk.openings().all();
+        var openings = desk.openings().kept();
         if (openings.isEmpty())
             list.add(new Empty("No openings yet. Whoever opens a position chooses how long its records are kept."));
         openings.forEach(opening -> list.add(row(opening)));

@@ -16,6 +16,7 @@ import app.verdict.ui.Addresses;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -75,6 +76,46 @@ class PlanningTest extends ScreenTest {
     }
 
     @Test
+    void the_team_of_an_opening_is_chosen_where_openings_are_listed() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
+        var helper = examples.person("Helper");
+        signedIn(manager);
+        navigate(OpeningsView.class);
+        assertThat(shown()).contains(opening.title(), manager.name()).doesNotContain(helper.name());
+        press("Team …");
+        test(find(MultiSelectComboBox.class)
+                        .withLabel("Recruiters for this opening")
+                        .single())
+                .selectItem(helper.name());
+        press("Save the team");
+        assertThat(shown()).contains("Recruiters here: " + helper.name());
+        signedIn(helper);
+        navigate(OpeningsView.class);
+        assertThat(shown()).contains(opening.title()).doesNotContain("Team …", "Hand over …", "Open a position …");
+    }
+
+    @Test
+    void an_opening_that_was_handed_over_is_gone_from_the_list_of_whoever_had_it() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var next = examples.person("Next", Duty.HIRING_MANAGER);
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
+        signedIn(manager);
+        navigate(OpeningsView.class);
+        press("Hand over …");
+        press("Hand over the opening");
+        assertThat(find(HandOverDialog.class).single().isOpened()).isTrue(); // nobody was chosen
+        ComboBox<Person> field =
+                find(ComboBox.class).withLabel("New hiring manager").single();
+        field.setValue(next);
+        press("Hand over the opening");
+        assertThat(shown()).contains("No openings yet").doesNotContain(opening.title());
+        signedIn(next);
+        navigate(OpeningsView.class);
+        assertThat(shown()).contains(opening.title(), next.name());
+    }
+
+    @Test
     void the_plan_of_a_loop_names_a_gate_with_one_reader() {
         var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
         signedIn(panel.manager());
@@ -90,7 +131,7 @@ class PlanningTest extends ScreenTest {
                 .contains(panel.interviewer(1).name(), "Your scorecard")
                 .doesNotContain("Change …");
         assertThat(find(Button.class).withText("Add an interview …").exists()).isFalse();
-        assertThat(shownAt(Addresses.NEW_LOOP)).contains("Nothing here");
+        assertThat(shownAt(Addresses.NEW_LOOP)).contains("Not open");
     }
 
     @Test
