@@ -260,9 +260,10 @@ begin
             not_assessed = kept_ratings.not_assessed + excluded.not_assessed;
 end $$;
 
--- All of a loop, and with a candidate's last loop the candidate. What is locked first gets nothing new meanwhile.
+-- All of a loop, and with a candidate's last loop the candidate. What is locked first gets nothing new meanwhile. (The
+-- setting is not the function's own: only a superuser may declare that of a name which PostgreSQL does not know.)
 create function delete_loop(asked uuid) returns void language plpgsql
-    set search_path = "${flyway:defaultSchema}", pg_temp set "verdict.purging" = 'on' as $$
+    set search_path = "${flyway:defaultSchema}", pg_temp as $$
 declare
     whose uuid := (select l.candidate_id from loop l where l.id = asked);
     cards uuid[];
@@ -275,6 +276,7 @@ begin
     perform leave_figures(asked);
     cards := array(select s.id from scorecard s where s.loop_id = asked);
     decisions := array(select d.id from decision d where d.loop_id = asked);
+    perform set_config('verdict.purging', 'on', true);
     delete from outcome_review x where x.decision_id = any (decisions);
     delete from reopening x where x.decision_id = any (decisions);
     delete from waiver x where x.decision_id = any (decisions);
@@ -309,15 +311,18 @@ begin
     delete from interview_focus x using interview i where i.id = x.interview_id and i.loop_id = asked;
     delete from interview x where x.loop_id = asked;
     delete from loop x where x.id = asked;
+    perform set_config('verdict.purging', '', true);
     if not exists (select from loop l where l.candidate_id = whose) then
         perform delete_candidate(whose);
     end if;
 end $$;
 create function delete_candidate(asked uuid) returns void language plpgsql
-    set search_path = "${flyway:defaultSchema}", pg_temp set "verdict.purging" = 'on' as $$
+    set search_path = "${flyway:defaultSchema}", pg_temp as $$
 begin
+    perform set_config('verdict.purging', 'on', true);
     delete from access_request x where x.candidate_id = asked;
     delete from candidate x where x.id = asked;
+    perform set_config('verdict.purging', '', true);
 end $$;
 
 -- Purges a loop that is due; false where it is gone already. The database asks the date and the hold itself.
