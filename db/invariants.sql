@@ -6,7 +6,7 @@ select c.relname from pg_class c
 where c.relnamespace = to_regnamespace(current_schema()) and c.relname in ('scorecard', 'rating', 'evidence', 'marker_tap', 'revision',
     'revised_rating', 'scorecard_change', 'note_to_self', 'journal_key', 'first_reading', 'lean', 'estimate', 'scribe_line',
     'proposed_ruling', 'final_word', 'approval', 'loop_step', 'proposal', 'decision', 'decisive_evidence', 'ruling', 'dissent',
-    'decided_without', 'premortem', 'waiver', 'reopening', 'outcome_review')
+    'decided_without', 'premortem', 'waiver', 'reopening', 'outcome_review', 'legal_hold', 'retention_change', 'access_request', 'erasure')
   and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid and p.polname <> 'owner_keeps'));
 
 -- * Whatever belongs to a scorecard, a decision or a meeting is private too.
@@ -26,7 +26,7 @@ where c.relnamespace = to_regnamespace(current_schema()) and c.relrowsecurity an
 -- * Only the known functions look past the rules.
 select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_schema()) and p.prosecdef
   and p.proname not in ('leans_in', 'estimates_in', 'outcome_of', 'proposal_was_touched', 'stands_elsewhere',
-    'chain_audit_entry', 'audit_head_now');
+    'chain_audit_entry', 'audit_head_now', 'retention', 'due_loops', 'purge_loop', 'erase_candidate');
 
 -- * What looks past the rules looks at no table that its caller has made for it.
 select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_schema()) and p.prosecdef
@@ -38,7 +38,8 @@ select c.relname from pg_class c where c.relnamespace = to_regnamespace(current_
 
 -- * What is a record is kept from changing.
 select t.name from unnest(array['revision', 'revised_rating', 'decision', 'decisive_evidence', 'ruling', 'dissent', 'decided_without',
-    'premortem', 'waiver', 'reopening', 'outcome_review', 'loop_step', 'scribe_line', 'first_reading']) as t (name)
+    'premortem', 'waiver', 'reopening', 'outcome_review', 'loop_step', 'scribe_line', 'first_reading',
+    'legal_hold', 'retention_change', 'access_request', 'erasure']) as t (name)
 where not exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid
     where g.tgrelid = to_regclass(t.name) and g.tgenabled in ('O', 'A') and p.proname = 'refuse_to_change_a_record');
 
@@ -97,3 +98,18 @@ where d.estimates_called_at is null or e.entered_at < d.estimates_called_at or e
 -- * Nobody is on the panel of their own application.
 select i.id::text from interview i join person p on p.id = i.interviewer_id join loop l on l.id = i.loop_id
     join candidate c on c.id = l.candidate_id where i.left_at is null and c.email <> '' and lower(c.email) = lower(p.email);
+
+-- * A loop goes by the purge and by an erasure, and in no other way.
+select t.name || ' by ' || r.rolname from unnest(array['loop', 'candidate', 'interview', 'opening', 'meeting']) as t (name)
+    join pg_class c on c.oid = to_regclass(t.name) cross join lateral aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee
+where a.grantee <> c.relowner and a.privilege_type in ('DELETE', 'TRUNCATE');
+
+-- * Nothing of a loop that was purged or of a candidate who was erased is left.
+select l.id::text from audit_entry a join loop l on l.id = a.loop_id where a.action = 'LOOP_PURGED'
+union all select l.id::text from audit_entry a join loop l on l.id = any (a.subjects) where a.action = 'CANDIDATE_ERASED'
+union all select k.id::text from audit_entry a join candidate k on k.id = any (a.subjects) where a.action = 'CANDIDATE_ERASED';
+
+-- * Nothing was purged or erased while it was under legal hold.
+select a.number::text from audit_entry a cross join lateral unnest(a.subjects || a.loop_id) as gone (loop)
+where a.action in ('LOOP_PURGED', 'CANDIDATE_ERASED') and (select h.action from audit_entry h
+    where h.loop_id = gone.loop and h.action in ('HOLD_PLACED', 'HOLD_LIFTED') and h.number < a.number order by h.number desc limit 1) = 'HOLD_PLACED';

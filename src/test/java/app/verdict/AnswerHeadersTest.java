@@ -33,6 +33,7 @@ class AnswerHeadersTest {
                 "/nowhere",
                 "/journal/key",
                 "/packet/nothing.pdf",
+                "/access-package/nothing.zip",
                 "/present",
                 "/error"
             })
@@ -55,7 +56,8 @@ class AnswerHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/packet/nothing.pdf", "/nowhere", "/journal/nothing", "/error"})
+    @ValueSource(
+            strings = {"/packet/nothing.pdf", "/access-package/nothing.zip", "/nowhere", "/journal/nothing", "/error"})
     void no_error_tells_of_the_inside(String path) throws Exception {
         assertThat(get(path).body())
                 .doesNotContain("Exception", "app.verdict", "org.springframework", "at java.", "Whitelabel", "Tomcat");

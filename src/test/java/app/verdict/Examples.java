@@ -7,6 +7,7 @@ import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.loops.PlannedInterview;
+import app.verdict.loops.Retention;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
@@ -121,7 +122,8 @@ public class Examples {
                         Level.L6,
                         manager.id(),
                         visibility,
-                        Clocks.USUAL));
+                        Clocks.USUAL,
+                        Retention.LONGEST));
     }
 
     /** A panel of so many interviewers, each covering every competency; the hiring manager is not on it. */

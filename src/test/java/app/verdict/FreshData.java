@@ -21,7 +21,14 @@ public class FreshData implements ApplicationContextInitializer<ConfigurableAppl
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
-                            "fresh data", Map.of("verdict.data", data, "spring.datasource.url", "")));
+                            "fresh data",
+                            Map.of(
+                                    "verdict.data",
+                                    data,
+                                    "spring.datasource.url",
+                                    "",
+                                    "verdict.purge.every",
+                                    "P1000D")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

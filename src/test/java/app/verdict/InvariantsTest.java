@@ -73,10 +73,25 @@ class InvariantsTest {
                         "No second estimate",
                         "insert into estimate select m.loop_id, (select id from competency limit 1), (select id from person limit 1), 1, now()"
                                 + " from meeting m limit 1"),
+                planted("A loop goes", "grant delete on loop to verdict_app"),
+                planted("Nothing of a loop", forged("LOOP_PURGED", "(select id from loop limit 1)", "'{}'")),
+                planted(
+                        "Nothing of a loop",
+                        forged("CANDIDATE_ERASED", "null", "array[(select id from candidate limit 1)]")),
+                planted(
+                        "Nothing was purged",
+                        forged("HOLD_PLACED", "(select id from role limit 1)", "'{}'"),
+                        forged("LOOP_PURGED", "(select id from role limit 1)", "'{}'")),
                 planted(
                         "Nobody is on the panel",
                         "update candidate set email = p.email from loop l, interview i, person p"
                                 + " where l.candidate_id = candidate.id and i.loop_id = l.id and p.id = i.interviewer_id"));
+    }
+
+    private static String forged(String action, String loop, String subjects) {
+        return "insert into audit_entry (number, at, action, loop_id, subjects, previous, hash)"
+                + " select max(number) + 1, now(), '%s', %s, %s, '', sha256('') from audit_entry"
+                        .formatted(action, loop, subjects);
     }
 
     private static Planted planted(String sentence, String... changes) {

@@ -51,7 +51,20 @@ public class Outsiders {
         ids.put("rubric", panel.rubric().id());
         ids.put("competency", panel.rubric().competencies().getFirst().id());
         ids.put("person", panel.interviewer(0).id());
+        ids.put("access request", accessRequest(panel));
         return new Scene(panel, ids, people(panel));
+    }
+
+    /** Somebody else's, as if the loop were closed. */
+    private UUID accessRequest(Panel panel) {
+        var id = UUID.randomUUID();
+        owner.sql()
+                .update(
+                        "insert into access_request (id, candidate_id, asked_by, names_shown) values (?, ?, ?, true)",
+                        id,
+                        panel.loop().candidate().id(),
+                        examples.administrator());
+        return id;
     }
 
     private Map<String, Person> people(Panel panel) {

@@ -31,6 +31,14 @@ public enum AuditAction {
     OUTCOME_REVIEWED("wrote what came of a decision"),
     SCREEN_SHOWN("put a debrief on a big screen by its code"),
     AUDIT_READ("read the audit"),
+    RETENTION_CHANGED("changed how long records are kept"),
+    HOLD_PLACED("put a legal hold on a loop"),
+    HOLD_LIFTED("lifted a legal hold"),
+    PURGE_ASKED("asked for a purge"),
+    LOOP_PURGED("purged a loop that was due"),
+    ACCESS_OPENED("opened a candidate's closed loops for an hour, to answer their request"),
+    ACCESS_PACKAGE_MADE("took out everything about a candidate"),
+    CANDIDATE_ERASED("erased a candidate"),
     REFUSED("was refused");
 
     private final String words;

@@ -9,6 +9,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
 import app.verdict.rubrics.Rubrics;
+import app.verdict.scorecards.AccessRequests;
 import app.verdict.scorecards.Independence;
 import app.verdict.scorecards.Scorecards;
 import java.time.Clock;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Debriefs {
     private final Loops loops;
     private final Scorecards scorecards;
+    private final AccessRequests access;
     private final Rubrics rubrics;
     private final DecisionRepository decisions;
     private final ClosingRepository closing;
@@ -35,6 +37,7 @@ public class Debriefs {
     Debriefs(
             Loops loops,
             Scorecards scorecards,
+            AccessRequests access,
             Rubrics rubrics,
             DecisionRepository decisions,
             ClosingRepository closing,
@@ -44,6 +47,7 @@ public class Debriefs {
             Clock clock) {
         this.loops = loops;
         this.scorecards = scorecards;
+        this.access = access;
         this.rubrics = rubrics;
         this.decisions = decisions;
         this.closing = closing;
@@ -58,7 +62,7 @@ public class Debriefs {
     public Debrief of(UUID id) {
         var loop = loops.byId(id);
         var rubric = rubrics.published(loop.opening().rubricId());
-        var reading = Independence.of(loop, Acting.person());
+        var reading = access.reading(loop);
         if (reading != Independence.OPEN)
             return new Debrief(
                     loop,

@@ -10,7 +10,8 @@ record DemoFile(List<DemoPerson> people, List<DemoOpening> openings, List<DemoLo
 
     record DemoPerson(String key, String name, String email, String title, int seniority, List<String> duties) {}
 
-    record DemoOpening(String key, String title, String role, String level, String manager, String visibility) {}
+    record DemoOpening(
+            String key, String title, String role, String level, String manager, String visibility, String retention) {}
 
     record DemoCandidate(String name, String email) {}
 

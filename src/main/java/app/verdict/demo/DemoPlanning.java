@@ -12,6 +12,7 @@ import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.loops.PlannedInterview;
+import app.verdict.loops.RetentionPreset;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Moment;
 import app.verdict.rubrics.InterviewKind;
@@ -59,7 +60,9 @@ class DemoPlanning {
                                 Level.valueOf(opening.level()),
                                 manager,
                                 Visibility.valueOf(constant(opening.visibility())),
-                                Clocks.USUAL)
+                                Clocks.USUAL,
+                                RetentionPreset.valueOf(constant(opening.retention()))
+                                        .usual())
                         .id());
     }
 

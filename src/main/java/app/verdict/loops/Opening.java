@@ -45,6 +45,9 @@ public class Opening {
     @Embedded
     private Clocks clocks;
 
+    @Embedded
+    private Retention retention;
+
     private Instant openedAt;
 
     @ElementCollection
@@ -67,6 +70,7 @@ public class Opening {
             Person hiringManager,
             Visibility visibility,
             Clocks clocks,
+            Retention retention,
             Instant openedAt) {
         this.title = Invalid.required("The title", title, 200);
         this.rubricId = rubric.id();
@@ -74,7 +78,12 @@ public class Opening {
         this.hiringManager = hiringManager;
         this.visibility = visibility;
         this.clocks = clocks;
+        this.retention = retention;
         this.openedAt = openedAt;
+    }
+
+    void keepFor(Retention newRetention) {
+        retention = newRetention;
     }
 
     public UUID id() {
@@ -136,5 +145,10 @@ public class Opening {
 
     public Clocks clocks() {
         return clocks;
+    }
+
+    /** How long what was written about its candidates is kept. */
+    public Retention retention() {
+        return retention;
     }
 }

@@ -58,15 +58,21 @@ public class Openings {
 
     /** Opens a position on a published rubric version, which it keeps. Recruiters, hiring managers, administrators. */
     public Opening open(
-            String title, UUID rubric, Level level, UUID hiringManager, Visibility visibility, Clocks clocks) {
+            String title,
+            UUID rubric,
+            Level level,
+            UUID hiringManager,
+            Visibility visibility,
+            Clocks clocks,
+            Retention retention) {
         if (!mayOpen())
             throw new NotAllowed("Only a recruiter, a hiring manager or an administrator may open a position.");
         var manager = people.presentById(hiringManager);
         if (!manager.has(Duty.HIRING_MANAGER))
             throw new Invalid("%s is not a hiring manager. An administrator can change that under People."
                     .formatted(manager.name()));
-        var opened = openings.save(
-                new Opening(title, rubrics.published(rubric), level, manager, visibility, clocks, clock.instant()));
+        var opened = openings.save(new Opening(
+                title, rubrics.published(rubric), level, manager, visibility, clocks, retention, clock.instant()));
         audit.note(AuditAction.POSITION_OPENED, null, List.of(opened.id(), manager.id()), "");
         return opened;
     }

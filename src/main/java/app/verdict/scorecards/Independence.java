@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * {@link #READABLE}, applied in every query; this tells it in words from the plan alone.
  */
 public enum Independence {
-    /** Neither on the panel nor the hiring manager. */
+    /** Neither on the panel nor the hiring manager; an {@link AccessRequest} may open it all the same. */
     OUTSIDE,
     /** On the panel, with the own scorecard still to be submitted. */
     OWES_OWN,
@@ -24,8 +24,8 @@ public enum Independence {
 
     /**
      * The rule, as a condition on a submitted scorecard {@code s} and a {@code :reader}: one reads one's own; others'
-     * only as a panellist, as the hiring manager, or once the debrief is open as its facilitator or second approver, owing
-     * no scorecard in the loop, neither the candidate nor marked as too close to them, and, where the opening says so, with the whole panel in or the others revealed.
+     * only as a panellist, as the hiring manager, once the debrief is open as its facilitator or second approver, or once
+     * it is closed as the administrator who answers the candidate's {@link AccessRequest}, owing no scorecard in the loop, neither the candidate nor marked as too close to them, and, where the opening says so, with the whole panel in or the others revealed.
      */
     static final String READABLE = """
              (s.author.id = :reader or (
@@ -34,7 +34,11 @@ public enum Independence {
                  and (l.opening.hiringManager.id = :reader
                       or (l.debriefOpenedAt is not null and (l.facilitatorId = :reader or l.secondApproverId = :reader))
                       or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader
-                                 and mine.leftAt is null))
+                                 and mine.leftAt is null)
+                      or (l.closedAt is not null
+                          and exists (select 1 from AccessRequest a join Person asks on asks.id = a.askedBy join asks.duties duty
+                                      where a.candidateId = l.candidate.id and a.askedBy = :reader and a.opensUntil > instant
+                                      and duty = app.verdict.people.Duty.ADMINISTRATOR)))
                  and not exists (select 1 from Conflict c where c.place.loop = l.id and c.place.person = :reader)
                  and not exists (select 1 from Person self where self.id = :reader
                                  and lower(self.email) = lower(l.candidate.email))

@@ -20,6 +20,8 @@ public final class Addresses {
     public static final String PEOPLE = "people";
     public static final String AUDIT = "audit";
     public static final String ACCOUNT = "account";
+    public static final String RECORDS = "records";
+    public static final String ACCESS_PACKAGE = "access-package";
     public static final String SIGN_IN = "sign-in";
     public static final String SETUP = "setup";
     public static final String INVITATION = "invitation";
@@ -66,6 +68,11 @@ public final class Addresses {
     /** The packet of a loop as a file: "pdf", "json" or "csv". */
     public static String packet(UUID loop, String format) {
         return PACKET + "/" + loop + "." + format;
+    }
+
+    /** All about a candidate as a file, while the request runs. */
+    public static String accessPackage(UUID request) {
+        return ACCESS_PACKAGE + "/" + request + ".zip";
     }
 
     public static String rubric(UUID rubric) {

@@ -23,6 +23,15 @@ final class Columns {
             decision.figures
             dissent.stance
             outcome_review.dissent_right
+            retention_change.preset_before
+            retention_change.preset
+            kept_loops.role
+            kept_loops.level
+            kept_loops.outcome
+            kept_ratings.role
+            kept_ratings.level
+            kept_ratings.outcome
+            kept_ratings.competency
             audit_entry.action
             audit_entry.detail
             audit_entry.previous
@@ -70,6 +79,7 @@ final class Columns {
             opening.title
             opening.level
             opening.visibility
+            opening.retention_preset
             candidate.name
             candidate.email
             interview.kind""");

@@ -7,5 +7,7 @@ enum Place {
     /** Its opening shows nothing before the whole panel is in; the hiring manager is on the panel. */
     STRICT,
     /** Another candidate for the opening of the first: somebody who has submitted there owes here. */
-    NEXT
+    NEXT,
+    /** Its candidate is erased after a while: from then on nothing of it reaches anybody. */
+    ERASED
 }

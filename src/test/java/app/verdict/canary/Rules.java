@@ -28,7 +28,9 @@ final class Rules {
         PROPOSAL,
         /** Why somebody is too close: those who plan. */
         PLANNING,
-        /** Passwords: not even their owner. */
+        /** Why records are kept or let go: administrators. */
+        RECORDS,
+        /** Passwords, and what is on record and on no screen: not even whoever wrote it. */
         NOBODY
     }
 
@@ -61,13 +63,20 @@ final class Rules {
             entry("proposal.reasons", Kind.PROPOSAL),
             entry("proposal.would_change", Kind.PROPOSAL),
             entry("conflict.reason", Kind.PLANNING),
+            entry("retention_change.reason", Kind.RECORDS),
+            entry("legal_hold.reason", Kind.RECORDS),
+            entry("erasure.reason", Kind.RECORDS),
+            entry("legal_hold.lift_reason", Kind.NOBODY),
             entry("person.password_hash", Kind.NOBODY));
 
     /**
      * For each state in its order: r reads the scorecards and what is said over them, p the proposal, c why somebody is in
-     * conflict. Before that, the state in which one's own scorecard is in. Whoever is not named reads nothing.
+     * conflict, k why records are kept or let go. Before that, the state in which one's own scorecard is in. Whoever is
+     * not named reads nothing. The keeper asks for all about the candidate when the decision is made, and reads while
+     * there is one.
      */
-    private static final Map<Place, String> TABLES = Map.of(Place.LOOP, """
+    private static final Map<Place, String> TABLES =
+            Map.of(Place.LOOP, """
             reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
             SUBMITTED      SUBMITTED  -   -   r   r   r   r   r   r   rp  rp  rp  rp  rp  rp
             REVISES        REVISED    -   -   -   r   r   r   r   r   rp  rp  rp  rp  rp  rp
@@ -78,7 +87,8 @@ final class Rules {
             FACILITATOR    -          -   -   -   -   r   r   r   r   rp  rp  rp  rp  rp  rp
             APPROVER       -          -   -   -   -   rp  rp  rp  rp  rp  rp  rp  rp  rp  rp
             RECRUITER      -          -   -   -   -   -   -   c   c   c   c   c   c   c   c
-            ADMINISTRATOR  -          -   -   -   -   -   -   c   c   c   c   c   c   c   c
+            ADMINISTRATOR  -          -   -   -   -   -   -   ck  ck  ck  ck  ck  ck  ck  ck
+            KEEPER         -          -   -   -   -   -   -   ck  ck  ck  rpck rpck ck ck rpck
             SCREEN         -          -   -   -   -   r   r   r   r   rp  -   -   -   -   -
             """, Place.STRICT, """
             reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
@@ -88,7 +98,15 @@ final class Rules {
             """, Place.NEXT, """
             reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
             MANAGER        -          r   r   r   r   r   r   r   r   r   r   r   r   r   r
+            """, Place.ERASED, """
+            reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
+            SUBMITTED      SUBMITTED  -   -   r   r   r   r   r   r   r   r   -   -   -   -
+            REVISES        SUBMITTED  -   -   r   r   r   r   r   r   r   r   -   -   -   -
+            MANAGER        -          r   r   r   r   r   r   r   r   r   r   -   -   -   -
             """);
+
+    /** From then on not even whoever wrote it gets what was written there. */
+    private static final State ERASED_IN = State.REVIEWED;
 
     /** Laying the candidates of an opening side by side is closed to whoever owes in one of its loops. */
     private static final String SIDE_BY_SIDE = "/compare/";
@@ -125,6 +143,7 @@ final class Rules {
         var token = seen.token();
         var kind = kind(token);
         if (kind == Kind.NOBODY || seen.receiver() == Who.LOG || seen.receiver() == Who.AUDIT) return false;
+        if (isErased(token, seen.state())) return false;
         if (seen.receiver() == token.author()) return true;
         var cell = row(token.place(), seen.receiver()).cell(seen.state());
         return switch (kind) {
@@ -133,7 +152,12 @@ final class Rules {
             case SAID -> cell.contains("r");
             case PROPOSAL -> cell.contains("p");
             case PLANNING -> cell.contains("c");
+            case RECORDS -> cell.contains("k");
         };
+    }
+
+    private static boolean isErased(Token token, State state) {
+        return token.place() == Place.ERASED && state.compareTo(ERASED_IN) >= 0;
     }
 
     private static boolean withheld(Seen seen) {

@@ -99,7 +99,7 @@ final class SideChannels {
                 who == Who.RECRUITER || who == Who.ADMINISTRATOR || who == Who.CANDIDATE || who == Who.IN_CONFLICT;
         return story.visits().usual().stream()
                 .filter(visit -> !seesEveryLoop || !visit.address().equals("/loops"))
-                .filter(visit -> who != Who.ADMINISTRATOR || !visit.address().equals("/audit"))
+                .filter(visit -> who != Who.ADMINISTRATOR || !visit.address().equals("/records"))
                 .filter(visit ->
                         !visit.address().contains(story.loop(Place.STRICT).toString()))
                 .toList();

@@ -30,11 +30,17 @@ import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Panels;
 import app.verdict.loops.PlannedInterview;
+import app.verdict.loops.Retention;
+import app.verdict.loops.RetentionPreset;
+import app.verdict.loops.Retentions;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Person;
+import app.verdict.records.AccessPackages;
+import app.verdict.records.Erasures;
+import app.verdict.records.Holds;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
@@ -66,6 +72,7 @@ final class Story {
     private final Map<Who, Token> passwords = new EnumMap<>(Who.class);
     private final Map<Place, Panel> loops = new EnumMap<>(Place.class);
     private final Map<String, UUID> cards = new LinkedHashMap<>();
+    private final List<UUID> requests = new ArrayList<>();
     private String code = "";
     private Proposal.Call proposed;
 
@@ -126,7 +133,7 @@ final class Story {
             case MANAGER -> Set.of(Duty.HIRING_MANAGER, Duty.INTERVIEWER);
             case APPROVER -> Set.of(Duty.HIRING_MANAGER);
             case RECRUITER -> Set.of(Duty.RECRUITER);
-            case ADMINISTRATOR -> Set.of(Duty.ADMINISTRATOR);
+            case ADMINISTRATOR, KEEPER -> Set.of(Duty.ADMINISTRATOR);
             case CANDIDATE, IN_CONFLICT -> Set.of(Duty.INTERVIEWER, Duty.RECRUITER);
             default -> Set.of(Duty.INTERVIEWER);
         };
@@ -171,6 +178,12 @@ final class Story {
                 Who.SUBMITTED,
                 Who.REVISES,
                 Who.MANAGER);
+        plans(
+                Place.ERASED,
+                examples.opening("PM", person(Who.MANAGER), Visibility.AFTER_OWN),
+                "",
+                Who.SUBMITTED,
+                Who.REVISES);
         as(
                 Who.MANAGER,
                 () -> bean(Stages.class)
@@ -208,6 +221,7 @@ final class Story {
             drafts(Place.LOOP, who);
         for (var who : List.of(Who.SUBMITTED, Who.REVISES, Who.MANAGER)) drafts(Place.STRICT, who);
         drafts(Place.NEXT, Who.SUBMITTED);
+        for (var who : List.of(Who.SUBMITTED, Who.REVISES)) drafts(Place.ERASED, who);
     }
 
     void drafts(Place place, Who who) {
@@ -463,6 +477,33 @@ final class Story {
         as(Who.MANAGER, () -> bean(Closing.class).reopen(loop(Place.LOOP), recorded("reopening.reason")));
     }
 
+    /** Keeps them longer, and whatever their time says. */
+    void keepsRecords() {
+        var change = say("retention_change.reason", Who.ADMINISTRATOR, Place.LOOP);
+        var hold = say("legal_hold.reason", Who.ADMINISTRATOR, Place.LOOP);
+        as(Who.ADMINISTRATOR, () -> {
+            bean(Retentions.class).change(opening(Place.LOOP), new Retention(RetentionPreset.CALIFORNIA, 60), change);
+            bean(Holds.class).place(loop(Place.LOOP), hold);
+        });
+    }
+
+    void liftsTheHold() {
+        var reason = say("legal_hold.lift_reason", Who.ADMINISTRATOR, Place.LOOP);
+        as(Who.ADMINISTRATOR, () -> bean(Holds.class).lift(loop(Place.LOOP), reason));
+    }
+
+    /** Opens the closed loops of the candidate to whoever answers them. */
+    void answersTheCandidate() {
+        var candidate = panel(Place.LOOP).loop().candidate().id();
+        requests.add(as(Who.KEEPER, () -> bean(AccessPackages.class).ask(candidate, false)));
+    }
+
+    void erasesACandidate() {
+        var candidate = panel(Place.ERASED).loop().candidate().id();
+        var reason = say("erasure.reason", Who.ADMINISTRATOR, Place.LOOP);
+        as(Who.ADMINISTRATOR, () -> bean(Erasures.class).erase(candidate, reason));
+    }
+
     Debrief debrief() {
         return as(Who.MANAGER, () -> bean(Debriefs.class).of(loop(Place.LOOP)));
     }
@@ -482,6 +523,7 @@ final class Story {
                 names.put(interview.id(), "interview of %s".formatted(who(interview.interviewer())));
         });
         cards.forEach((owner, id) -> names.put(id, "scorecard " + owner));
+        requests.forEach(id -> names.put(id, "the request"));
         return new Visits(
                 panels.stream().map(Panel::loop).map(Loop::id).toList(),
                 panels.stream()
@@ -501,6 +543,7 @@ final class Story {
                                 .anyMatch(place -> card.getKey().startsWith(place + " ")))
                         .map(Map.Entry::getValue)
                         .toList(),
+                List.copyOf(requests),
                 code,
                 names);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * Every address that the application answers at, with every id of the story in it.
  *
  * @param cards the scorecards that exist so far
+ * @param requests by which an administrator takes out all that is on record about a candidate
  * @param code of the big screen; empty while there is none
  */
 record Visits(
@@ -21,6 +22,7 @@ record Visits(
         List<UUID> rubrics,
         List<UUID> competencies,
         List<UUID> cards,
+        List<UUID> requests,
         String code,
         Map<UUID, String> names) {
 
@@ -52,6 +54,7 @@ record Visits(
             "rubrics/:id",
             "people",
             "audit",
+            "records",
             "account",
             "sign-in",
             "setup",
@@ -62,6 +65,7 @@ record Visits(
             "GET /packet/{loop}.pdf",
             "GET /packet/{loop}.json",
             "GET /packet/{loop}.csv",
+            "GET /access-package/{request}.zip",
             "GET /journal/session",
             "GET /journal/{card}",
             "POST /journal/{card}",
@@ -74,7 +78,7 @@ record Visits(
     /** What holds something of a loop. */
     List<Visit> usual() {
         var visits = new ArrayList<List<Visit>>();
-        visits.add(screens("/", "/loops"));
+        visits.add(screens("/", "/loops", "/records"));
         visits.add(screens("/loop/", loops));
         visits.add(screens("/debrief/", loops));
         visits.add(screens("/run/", loops));
@@ -82,6 +86,7 @@ record Visits(
         visits.add(screens("/scorecard/", interviews));
         if (!code.isEmpty()) visits.add(screens("/present/" + code));
         visits.add(gets("/packet/", loops, ".json"));
+        visits.add(gets("/access-package/", requests, ".zip"));
         return inTurns(visits);
     }
 
@@ -113,6 +118,7 @@ record Visits(
             visits.add(screens(route, misplaced()));
         for (var format : List.of(".pdf", ".json", ".csv")) visits.add(gets("/packet/", misplaced(), format));
         visits.add(gets("/journal/", misplaced(), ""));
+        visits.add(gets("/access-package/", misplaced(), ".zip"));
         visits.add(gets("/packet/", loops, ".pdf"));
         visits.add(gets("/packet/", loops, ".csv"));
         visits.add(cards.stream()
@@ -125,6 +131,7 @@ record Visits(
                         "/journal/session",
                         "/journal/no-id",
                         "/packet/no-id.pdf",
+                        "/access-package/no-id.zip",
                         "/actuator",
                         "/actuator/health",
                         "/actuator/health/db",
@@ -170,6 +177,7 @@ record Visits(
                 rubrics,
                 competencies,
                 nothing(cards),
+                nothing(requests),
                 code,
                 names);
     }

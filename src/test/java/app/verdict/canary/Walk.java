@@ -89,6 +89,7 @@ final class Walk implements AutoCloseable {
         comesTo(State.SUBMITTED, () -> {
             for (var who : List.of(Who.SUBMITTED, Who.LEFT_IN, Who.IN_CONFLICT)) story.submits(Place.LOOP, who);
             story.submits(Place.STRICT, Who.SUBMITTED);
+            for (var who : List.of(Who.SUBMITTED, Who.REVISES)) story.submits(Place.ERASED, who);
         });
         comesTo(State.REVISED, () -> {
             story.revises(Place.LOOP, Who.SUBMITTED, Rating.STRONG_NO);
@@ -102,7 +103,10 @@ final class Walk implements AutoCloseable {
             showsNothingWhereTheDatabaseRefuses();
         });
         comesTo(State.TAKEN_OFF, () -> story.takesOff(Who.LEFT_IN));
-        comesTo(State.MARKED, () -> story.marks(Who.IN_CONFLICT));
+        comesTo(State.MARKED, () -> {
+            story.marks(Who.IN_CONFLICT);
+            story.keepsRecords();
+        });
         comesTo(State.LEANS, () -> {
             story.moves(Position.LEANS);
             story.leans(Who.SUBMITTED, Rating.STRONG_NO);
@@ -111,12 +115,19 @@ final class Walk implements AutoCloseable {
             story.talks();
         });
         comesTo(State.DECIDING, story::comesToTheDecision);
-        comesTo(State.DECIDED, story::hiresTheCandidate);
-        comesTo(State.REVIEWED, story::reviewsTheHire);
+        comesTo(State.DECIDED, () -> {
+            story.hiresTheCandidate();
+            story.answersTheCandidate();
+        });
+        comesTo(State.REVIEWED, () -> {
+            story.reviewsTheHire();
+            story.erasesACandidate();
+        });
         comesTo(State.TAKEN_UP_AGAIN, story::takesUpAgain);
         comesTo(State.LATE, () -> {
             story.submits(Place.LOOP, Who.OWES);
             story.submits(Place.STRICT, Who.MANAGER);
+            story.liftsTheHold();
         });
         comesTo(State.DECIDED_AGAIN, () -> {
             story.decidesAnew();
@@ -133,6 +144,7 @@ final class Walk implements AutoCloseable {
                 ".pdf",
                 ".json",
                 ".csv",
+                ".zip",
                 "(opened)",
                 "(pressed)"))
             assertThat(received.seen().stream().map(Seen::channel).filter(channel -> channel.endsWith(way)))

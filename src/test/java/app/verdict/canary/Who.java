@@ -16,6 +16,8 @@ enum Who {
     APPROVER,
     RECRUITER,
     ADMINISTRATOR,
+    /** An administrator who answers the candidate when they ask what is on record about them. */
+    KEEPER,
     UNINVOLVED,
     CANDIDATE,
     /** Nobody signed in, before a big screen whose code the hiring manager has handed out. */

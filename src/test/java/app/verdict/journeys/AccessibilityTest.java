@@ -1,5 +1,6 @@
 package app.verdict.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.Examples;
@@ -8,6 +9,7 @@ import app.verdict.loops.Visibility;
 import app.verdict.rubrics.Rating;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -97,8 +99,25 @@ class AccessibilityTest {
         check(
                 "people",
                 browser.visitor().signsInAs("Caspian Dovetail").opens("/people").sees("Add somebody"));
+        var keeping = browser.visitor().signsInAs("Caspian Dovetail").opens("/records");
+        check("records", keeping.sees("How long openings keep"));
+        keeping.page().getByText("Erase …").first().click();
+        check("erasing", keeping.sees("What stays: counts"));
 
         assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void whoever_has_most_to_go_to_sees_all_of_it_however_narrow_the_window() {
+        for (var person : List.of("Caspian Dovetail", "Farid Copperwick")) {
+            var visitor = browser.visitor().signsInAs(person);
+            for (int width : List.of(1440, 800, 720, 601, 390, 320)) {
+                visitor.page().setViewportSize(width, 844);
+                for (var link :
+                        visitor.page().locator(".v-bar a, .v-bar button").all())
+                    assertThat(link).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            }
+        }
     }
 
     private static void follow(Visitor visitor, String link) {

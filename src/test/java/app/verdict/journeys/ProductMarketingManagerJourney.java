@@ -62,6 +62,9 @@ class ProductMarketingManagerJourney {
         debrief.seesInRow("Pricing", "No", "Yes")
                 .seesInRow("Growth levers", "Not assessed", "Yes")
                 .seesGate("Independent judgment", "Clear");
+        var packet = manager.page().getByRole(AriaRole.LINK, Visitor.named("Packet as JSON"));
+        var file = manager.page().waitForDownload(packet::click);
+        org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).endsWith(".json");
 
         author.clicks("Revise …").clicks("Keep this revision").sees("The reason for the revision is missing.");
         author.fills("Why do you change your mind?", "Read my notes again: the price was borrowed")
@@ -71,6 +74,7 @@ class ProductMarketingManagerJourney {
                 .sees("Below is the version that was submitted")
                 .sees("Took the rival's price and cut it by a tenth");
 
+        // pushed: taking out the packet has left the page as it was
         debrief.seesInRow("Pricing", "No", "later: Strong no").opensAndGoesToTheDecision();
         debrief.decides("Hire", "Positions on what the market says")
                 .cites("From breadth to relief")
@@ -91,7 +95,6 @@ class ProductMarketingManagerJourney {
         author.reloads().sees("Read my notes again");
         assertThat(author.button("Revise …")).hasCount(0);
 
-        var packet = manager.page().getByRole(AriaRole.LINK, Visitor.named("Packet as JSON"));
         var told = manager.context().request().get("/" + packet.getAttribute("href"));
         assertThat(told).isOK();
         org.assertj.core.api.Assertions.assertThat(told.text())

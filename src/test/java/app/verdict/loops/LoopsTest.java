@@ -45,7 +45,13 @@ class LoopsTest {
         var plan = examples.interview(examples.person("Bo"), Duration.ZERO, focus(panel));
         for (var step : List.<Runnable>of(
                 () -> openings.open(
-                        "X", panel.rubric().id(), Level.L5, panel.manager().id(), Visibility.AFTER_OWN, Clocks.USUAL),
+                        "X",
+                        panel.rubric().id(),
+                        Level.L5,
+                        panel.manager().id(),
+                        Visibility.AFTER_OWN,
+                        Clocks.USUAL,
+                        Retention.LONGEST),
                 openings::kept,
                 () -> candidates.add("X", ""),
                 candidates::all,
@@ -70,8 +76,14 @@ class LoopsTest {
         var focus = Set.of(rubric.competencies().getFirst().id());
         var plan = examples.interview(examples.person("Ana"), Duration.ZERO, focus);
         var loop = Acting.as(planner.id(), () -> {
-            var opening =
-                    openings.open("Planned", rubric.id(), Level.L5, manager.id(), Visibility.AFTER_OWN, Clocks.USUAL);
+            var opening = openings.open(
+                    "Planned",
+                    rubric.id(),
+                    Level.L5,
+                    manager.id(),
+                    Visibility.AFTER_OWN,
+                    Clocks.USUAL,
+                    Retention.LONGEST);
             return loops.plan(opening.id(), "Kit", "", List.of(plan));
         });
         assertThat(Acting.as(manager.id(), loops::all)).extracting(Loop::id).containsExactly(loop.id());
@@ -109,7 +121,14 @@ class LoopsTest {
                 () -> loops.plan(opening, "X", "", List.of(foreign)),
                 () -> loops.plan(opening, "X", bo.email().toUpperCase(java.util.Locale.ROOT), List.of(usual)),
                 () -> loops.plan(opening, panel.loop().candidate().id(), List.of(usual)),
-                () -> openings.open("X", panel.rubric().id(), Level.L5, bo.id(), Visibility.AFTER_OWN, Clocks.USUAL)))
+                () -> openings.open(
+                        "X",
+                        panel.rubric().id(),
+                        Level.L5,
+                        bo.id(),
+                        Visibility.AFTER_OWN,
+                        Clocks.USUAL,
+                        Retention.LONGEST)))
             assertThatThrownBy(() -> Acting.as(panel.manager().id(), step)).isInstanceOf(Invalid.class);
     }
 
@@ -127,8 +146,22 @@ class LoopsTest {
                 () -> loops.replan(nothing, plan),
                 () -> loops.plan(nothing, "X", "", List.of(plan)),
                 () -> loops.plan(panel.loop().opening().id(), nothing, List.of(plan)),
-                () -> openings.open("X", nothing, Level.L5, panel.manager().id(), Visibility.AFTER_OWN, Clocks.USUAL),
-                () -> openings.open("X", panel.rubric().id(), Level.L5, nothing, Visibility.AFTER_OWN, Clocks.USUAL)))
+                () -> openings.open(
+                        "X",
+                        nothing,
+                        Level.L5,
+                        panel.manager().id(),
+                        Visibility.AFTER_OWN,
+                        Clocks.USUAL,
+                        Retention.LONGEST),
+                () -> openings.open(
+                        "X",
+                        panel.rubric().id(),
+                        Level.L5,
+                        nothing,
+                        Visibility.AFTER_OWN,
+                        Clocks.USUAL,
+                        Retention.LONGEST)))
             assertThatThrownBy(() -> Acting.as(panel.manager().id(), step)).isInstanceOf(Unknown.class);
     }
 

@@ -19,8 +19,8 @@ public final class SomeLoops {
 
     public static Loop loop(Rubric rubric) {
         var manager = SomePeople.interviewer("Mara");
-        var opening =
-                stored(new Opening("Growth PM", rubric, Level.L6, manager, Visibility.AFTER_OWN, Clocks.USUAL, MONDAY));
+        var opening = stored(new Opening(
+                "Growth PM", rubric, Level.L6, manager, Visibility.AFTER_OWN, Clocks.USUAL, Retention.LONGEST, MONDAY));
         return stored(new Loop(opening, stored(new Candidate("Kit Example", "", MONDAY)), manager, MONDAY));
     }
 

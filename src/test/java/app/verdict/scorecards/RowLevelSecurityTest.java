@@ -2,6 +2,7 @@ package app.verdict.scorecards;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.Examples;
 import app.verdict.Owner;
@@ -58,6 +59,17 @@ class RowLevelSecurityTest {
         CANDIDATE
     }
 
+    /** Who has asked to answer the candidate's access request, and what is odd about it. */
+    private enum Access {
+        ASKED,
+        RAN_OUT,
+        DISMISSED,
+        FOR_ANOTHER,
+        IN_CONFLICT,
+        CANDIDATE,
+        BY_PANELLIST
+    }
+
     private enum Who {
         PANELLIST,
         OTHER_1,
@@ -65,12 +77,20 @@ class RowLevelSecurityTest {
         MANAGER,
         FACILITATOR,
         APPROVER,
+        ADMINISTRATOR,
         OUTSIDER
     }
 
     /** In which scorecards are in, who has left; all of them are filled, also those that are not in. */
     private record State(
-            boolean own, boolean others, Manager manager, boolean afterAll, Phase phase, Left left, Close facilitator) {
+            boolean own,
+            boolean others,
+            Manager manager,
+            boolean afterAll,
+            Phase phase,
+            Left left,
+            Close facilitator,
+            Access access) {
         static List<State> all() {
             var all = new ArrayList<State>();
             for (boolean own : List.of(true, false))
@@ -80,10 +100,25 @@ class RowLevelSecurityTest {
                             for (var phase : Phase.values())
                                 for (var left : Left.values())
                                     if (left != Left.MANAGER || manager != Manager.NOT_ON_PANEL)
-                                        all.add(new State(own, others, manager, afterAll, phase, left, Close.NOBODY));
+                                        all.add(new State(
+                                                own,
+                                                others,
+                                                manager,
+                                                afterAll,
+                                                phase,
+                                                left,
+                                                Close.NOBODY,
+                                                Access.ASKED));
             // whoever is too close in one loop runs the next one
             for (var close : List.of(Close.IN_CONFLICT, Close.NOBODY, Close.CANDIDATE, Close.NOBODY))
-                all.add(new State(true, true, Manager.SUBMITTED, false, Phase.OPENED, Left.NOBODY, close));
+                all.add(new State(
+                        true, true, Manager.SUBMITTED, false, Phase.OPENED, Left.NOBODY, close, Access.ASKED));
+            for (var access : Access.values())
+                for (boolean own : List.of(true, false))
+                    for (var phase : List.of(Phase.CLOSED, Phase.OPENED, Phase.CLOSED_UNOPENED))
+                        for (var left : List.of(Left.NOBODY, Left.PANELLIST))
+                            all.add(new State(
+                                    own, true, Manager.NOT_ON_PANEL, true, phase, left, Close.NOBODY, access));
             return all;
         }
     }
@@ -96,7 +131,7 @@ class RowLevelSecurityTest {
                 case OTHER_1 -> true;
                 case OTHER_2 -> state.others();
                 case MANAGER -> state.manager() == Manager.SUBMITTED;
-                case FACILITATOR, APPROVER, OUTSIDER -> false;
+                case FACILITATOR, APPROVER, ADMINISTRATOR, OUTSIDER -> false;
             };
         }
 
@@ -121,6 +156,17 @@ class RowLevelSecurityTest {
                     .orElse(Set.of());
         }
 
+        /** Only of a closed loop, only the administrator who has asked, only while it runs. */
+        private boolean answersFor(Who reader) {
+            boolean closed = state.phase() == Phase.CLOSED || state.phase() == Phase.CLOSED_UNOPENED;
+            return closed
+                    && switch (state.access()) {
+                        case ASKED -> reader == Who.ADMINISTRATOR;
+                        case BY_PANELLIST -> reader == Who.PANELLIST;
+                        case RAN_OUT, DISMISSED, FOR_ANOTHER, IN_CONFLICT, CANDIDATE -> false;
+                    };
+        }
+
         /** The rule, in the words of the product. */
         private Set<UUID> readBy(Who reader) {
             var read = new HashSet<UUID>();
@@ -128,7 +174,8 @@ class RowLevelSecurityTest {
             boolean opened = state.phase() == Phase.OPENED || state.phase() == Phase.CLOSED;
             boolean takesPart = reader == Who.MANAGER
                     || onPanel(reader)
-                    || opened && (reader == Who.FACILITATOR || reader == Who.APPROVER);
+                    || opened && (reader == Who.FACILITATOR || reader == Who.APPROVER)
+                    || answersFor(reader);
             if (reader == Who.FACILITATOR && state.facilitator() != Close.NOBODY) return read;
             boolean owes = onPanel(reader) && !in(reader);
             boolean waits = state.afterAll()
@@ -166,8 +213,13 @@ class RowLevelSecurityTest {
             new Mutant("(owed.left_at IS NULL)", "true"),
             new Mutant("(o.visibility = 'AFTER_OWN'::text)", "true"),
             new Mutant("(o.visibility = 'AFTER_OWN'::text)", "false"),
-            new Mutant("(l.closed_at IS NOT NULL)", "true"),
-            new Mutant("(l.closed_at IS NOT NULL)", "false"),
+            new Mutant("(l.closed_at IS NOT NULL) OR", "true OR"),
+            new Mutant("(l.closed_at IS NOT NULL) OR", "false OR"),
+            new Mutant("((l.closed_at IS NOT NULL) AND", "(true AND"),
+            new Mutant("((l.closed_at IS NOT NULL) AND", "(false AND"),
+            new Mutant("(a.candidate_id = l.candidate_id)", "true"),
+            new Mutant("(a.asked_by = " + ME + ")", "true"),
+            new Mutant("(a.opens_until > now())", "true"),
             new Mutant("(l.revealed_at IS NOT NULL)", "true"),
             new Mutant("(l.revealed_at IS NOT NULL)", "false"),
             new Mutant("(l.debrief_opened_at IS NOT NULL) OR (NOT", "true OR (NOT"),
@@ -367,12 +419,69 @@ class RowLevelSecurityTest {
                         "update candidate set email = upper((select email from person where id = ?)) where id = ?",
                         requireNonNull(people.get(Who.FACILITATOR)),
                         candidate);
+            access(connection, state, loop, candidate, people);
             var one = new Case(state, loop, people, new LinkedHashMap<>());
             var panel = new ArrayList<>(List.of(Who.PANELLIST, Who.OTHER_1, Who.OTHER_2));
             if (state.manager() != Manager.NOT_ON_PANEL) panel.add(Who.MANAGER);
             for (var who : panel) scorecard(connection, one, who, competency, marker);
             cases.add(one);
         }
+    }
+
+    /** In whatever state: with a request that runs, but for what is odd about it. */
+    private static void access(Connection connection, State state, UUID loop, UUID candidate, Map<Who, UUID> people)
+            throws SQLException {
+        var asks =
+                requireNonNull(people.get(state.access() == Access.BY_PANELLIST ? Who.PANELLIST : Who.ADMINISTRATOR));
+        if (state.access() != Access.DISMISSED)
+            update(connection, "insert into person_duty values (?, 'ADMINISTRATOR')", asks);
+        var whose = state.access() == Access.FOR_ANOTHER ? UUID.randomUUID() : candidate;
+        if (state.access() == Access.FOR_ANOTHER)
+            update(connection, "insert into candidate (id, name, added_at) values (?, 'Another', now())", whose);
+        execute(connection, "set local session_replication_role = replica");
+        update(
+                connection,
+                "insert into access_request values (gen_random_uuid(), ?, ?, now(), now() + cast(? as interval), true)",
+                whose,
+                asks,
+                state.access() == Access.RAN_OUT ? "-1 second" : "1 hour");
+        execute(connection, "set local session_replication_role = origin");
+        if (state.access() == Access.IN_CONFLICT)
+            update(connection, "insert into conflict values (?, ?, 'A friend', ?, now())", loop, asks, asks);
+        if (state.access() == Access.CANDIDATE)
+            update(
+                    connection,
+                    "update candidate set email = upper((select email from person where id = ?)) where id = ?",
+                    asks,
+                    candidate);
+    }
+
+    @Test
+    void an_access_request_runs_for_an_hour_whatever_it_says_and_is_made_in_ones_own_name() throws SQLException {
+        try (var connection = owner.connection()) {
+            connection.setAutoCommit(false);
+            var administrator = person(connection);
+            var other = person(connection);
+            var candidate = UUID.randomUUID();
+            update(connection, "insert into person_duty values (?, 'ADMINISTRATOR')", administrator);
+            update(connection, "insert into candidate (id, name, added_at) values (?, 'Somebody', now())", candidate);
+            become(connection, application.getUsername());
+            tell(connection, administrator);
+            var ask = "insert into access_request values (gen_random_uuid(), ?, ?, '2000-01-01', '2100-01-01', true)";
+            update(connection, ask, candidate, administrator);
+            assertThat(count(connection, "access_request where opens_until = now() + interval '1 hour'"))
+                    .isEqualTo(1);
+            assertRefused(connection, ask, candidate, other);
+            tell(connection, other);
+            assertRefused(connection, ask, candidate, other);
+            connection.rollback();
+        }
+    }
+
+    private static void assertRefused(Connection connection, String change, Object... values) throws SQLException {
+        var before = connection.setSavepoint();
+        assertThatThrownBy(() -> update(connection, change, values)).hasMessageContaining("row-level security");
+        connection.rollback(before);
     }
 
     private static void scorecard(Connection connection, Case one, Who who, UUID competency, UUID marker)

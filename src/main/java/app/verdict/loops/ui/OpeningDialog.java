@@ -3,6 +3,7 @@ package app.verdict.loops.ui;
 import app.verdict.loops.Clocks;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
+import app.verdict.loops.Retention;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
@@ -11,6 +12,7 @@ import app.verdict.people.Refusal;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rubric;
 import app.verdict.ui.Notice;
+import app.verdict.ui.RetentionFields;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -34,6 +36,7 @@ final class OpeningDialog extends Dialog {
     private final IntegerField scorecard = number("Scorecard within (hours)", Clocks.USUAL.scorecardWithinHours());
     private final IntegerField decision =
             number("Decision within (business days)", Clocks.USUAL.decisionWithinBusinessDays());
+    private final RetentionFields retention = new RetentionFields(Retention.LONGEST);
     private final Notice notice = new Notice();
 
     OpeningDialog(Openings openings, List<Rubric> rubrics, List<Person> everyone, Consumer<Opening> opened) {
@@ -51,7 +54,7 @@ final class OpeningDialog extends Dialog {
         visibility.setItems(Visibility.values());
         visibility.setItemLabelGenerator(rule -> rule.label() + ". " + rule.meaning());
         visibility.setValue(Visibility.AFTER_OWN);
-        var form = new Div(title, rubric, level, manager, visibility, ratings, scorecard, decision, notice);
+        var form = new Div(title, rubric, level, manager, visibility, ratings, scorecard, decision, retention, notice);
         form.addClassName("v-form");
         add(form);
         var save = new Button("Open the position", click -> {
@@ -76,7 +79,8 @@ final class OpeningDialog extends Dialog {
                 level.getValue(),
                 manager.getValue().id(),
                 visibility.getValue(),
-                new Clocks(value(ratings), value(scorecard), value(decision)));
+                new Clocks(value(ratings), value(scorecard), value(decision)),
+                retention.value());
     }
 
     private static int value(IntegerField field) {

@@ -6,21 +6,18 @@ import app.verdict.people.Acting;
 import app.verdict.people.Refusal;
 import app.verdict.people.SignedIn;
 import app.verdict.people.Unknown;
+import app.verdict.ui.NoFile;
 import app.verdict.ui.UnexpectedErrors;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.util.HtmlUtils;
 
 /** Why there is no packet, as a page for whoever followed the link: what happened and where to go. */
 @RestControllerAdvice(assignableTypes = PacketEndpoint.class)
@@ -37,30 +34,17 @@ class PacketProblems {
         var what = refusal.getClass().getSimpleName() + " at /packet";
         if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn person)
             Acting.as(person.id(), () -> audit.noteApart(AuditAction.REFUSED, null, what));
-        return page(status, "Not open", refusal.getMessage());
+        return NoFile.because(status, "Not open", refusal.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<String> malformed(MethodArgumentTypeMismatchException noId) {
-        return page(HttpStatus.NOT_FOUND, "Not open", "There is no loop at this address. Open it from its list.");
+        return NoFile.because(
+                HttpStatus.NOT_FOUND, "Not open", "There is no loop at this address. Open it from its list.");
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class, UncheckedIOException.class})
     ResponseEntity<String> failed(Exception failure) {
-        return page(HttpStatus.SERVICE_UNAVAILABLE, "Not made", UnexpectedErrors.reported(failure));
-    }
-
-    private static ResponseEntity<String> page(HttpStatus status, String title, String message) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noStore())
-                .body("""
-                        <!doctype html>
-                        <html lang="en">
-                        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                        <meta name="color-scheme" content="light dark"><title>%s · Verdict</title></head>
-                        <body><main><h1>%s</h1><p>%s</p><p><a href="/">Go to my interviews</a></p></main></body>
-                        </html>
-                        """.formatted(title, title, HtmlUtils.htmlEscape(message)));
+        return NoFile.because(HttpStatus.SERVICE_UNAVAILABLE, "Not made", UnexpectedErrors.reported(failure));
     }
 }

@@ -101,6 +101,7 @@ class AuditView extends Page implements BeforeEnterObserver {
         if (!named.isEmpty()) about.add(new Span(named));
         else if (entry.loop() != null && !entry.subjects().isEmpty())
             about.add(new Span(" " + entry.subjects().size() + " of its scorecards"));
+        else entry.subjects().stream().limit(1).forEach(id -> about.add(new Span(id.toString())));
         return new NativeTableRow(
                 new NativeTableCell(String.valueOf(entry.number())),
                 new NativeTableCell(when.moment(entry.at())),

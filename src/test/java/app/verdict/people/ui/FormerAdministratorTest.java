@@ -28,7 +28,7 @@ class FormerAdministratorTest extends ScreenTest {
     AuditReading reading;
 
     @ParameterizedTest
-    @ValueSource(strings = {Addresses.PEOPLE, Addresses.AUDIT})
+    @ValueSource(strings = {Addresses.PEOPLE, Addresses.AUDIT, Addresses.RECORDS})
     void opens_no_screen_of_administrators_any_more(String address) {
         var former = signedInAndDismissed();
         assertThat(shownAt(address))

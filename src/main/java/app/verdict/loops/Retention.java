@@ -1,0 +1,35 @@
+package app.verdict.loops;
+
+import app.verdict.people.Invalid;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * How long an opening keeps what was written about its candidates, counted from the last decision on each; from the last
+ * interview where nobody ever decided.
+ *
+ * @param months within what the preset allows
+ */
+@Embeddable
+public record Retention(
+        @Enumerated(EnumType.STRING) @Column(name = "retention_preset")
+        RetentionPreset preset,
+
+        @Column(name = "retention_months") int months) {
+    /** The longest minimum that any preset asks for: nothing is lost by choosing it. */
+    public static final Retention LONGEST = RetentionPreset.CALIFORNIA.usual();
+
+    public Retention {
+        int least = Math.max(1, preset.minimum());
+        if (months < least || months > preset.maximum())
+            throw new Invalid("%s keeps records for %d to %d months, not %d (%s)."
+                    .formatted(preset.label(), least, preset.maximum(), months, preset.law()));
+    }
+
+    /** "California, 48 months". */
+    public String words() {
+        return "%s, %d %s".formatted(preset.label(), months, months == 1 ? "month" : "months");
+    }
+}

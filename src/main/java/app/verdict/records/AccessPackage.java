@@ -1,0 +1,12 @@
+package app.verdict.records;
+
+import app.verdict.packets.Packet;
+import java.util.List;
+
+/**
+ * All that is on record about a candidate and may be handed out to them.
+ *
+ * @param about who they are, what lies in here, and what does not, in plain words
+ * @param packets of each closed loop, with colleagues redacted or not
+ */
+public record AccessPackage(String candidate, String about, List<Packet> packets) {}

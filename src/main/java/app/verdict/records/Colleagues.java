@@ -1,0 +1,43 @@
+package app.verdict.records;
+
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loop;
+import app.verdict.people.People;
+import app.verdict.people.Person;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What each colleague is called in a package without names: the same in every loop of it. */
+record Colleagues(People people) {
+    Redaction of(String candidate, List<Loop> loops, UUID administrator) {
+        var redaction = new Redaction(candidate);
+        var interviewers = loops.stream()
+                .flatMap(loop -> Stream.concat(loop.interviews().stream(), loop.left().stream()))
+                .map(Interview::interviewer);
+        number(redaction, "Interviewer", interviewers);
+        number(
+                redaction,
+                "Hiring manager",
+                loops.stream().map(loop -> loop.opening().hiringManager()));
+        number(
+                redaction,
+                "Second approver",
+                loops.stream().flatMap(loop -> loop.secondApprover().stream()).map(people::byId));
+        number(
+                redaction,
+                "Facilitator",
+                loops.stream().flatMap(loop -> loop.facilitator().stream()).map(people::byId));
+        number(redaction, "Administrator", Stream.of(people.byId(administrator)));
+        people.everyone().forEach(person -> redaction.hideInPassing(person.name(), person.email()));
+        return redaction;
+    }
+
+    private static void number(Redaction redaction, String part, Stream<Person> people) {
+        var seen = new LinkedHashSet<UUID>();
+        people.forEach(person -> {
+            if (seen.add(person.id())) redaction.hide(person.name(), person.email(), part + " " + seen.size());
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package app.verdict.records;
+
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
+import app.verdict.loops.Steps;
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.People;
+import app.verdict.people.Unknown;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Erases a candidate on their request (GDPR Art. 17), at once. What may speak against it: a legal hold, for claims
+ * (Art. 17(3)(e)), always; a law that asks to keep the records (Art. 17(3)(b)), unless an administrator says why not.
+ */
+@Service
+@Transactional
+public class Erasures {
+    private final KeptRecords kept;
+    private final JdbcTemplate sql;
+    private final Steps steps;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    Erasures(KeptRecords kept, JdbcTemplate sql, Steps steps, People people, Audit audit, Clock clock) {
+        this.kept = kept;
+        this.sql = sql;
+        this.steps = steps;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Which law still asks to keep the candidate, and until when; empty where none does. */
+    @Transactional(readOnly = true)
+    public Optional<String> law(UUID candidate) {
+        return law(kept.of(candidate));
+    }
+
+    /**
+     * Everything about the candidate goes; only figures stay.
+     *
+     * @param reason why the erasure goes before a law that still asks to keep them; may be empty where none does. It
+     *     stays on record and so may not name the candidate.
+     */
+    public void erase(UUID candidate, String reason) {
+        people.require(Duty.ADMINISTRATOR, "erase a candidate");
+        var name = name(candidate);
+        var loops = kept.of(candidate);
+        if (loops.stream().anyMatch(KeptLoop::held))
+            throw new Invalid(
+                    "%s is under legal hold: nothing is erased until an administrator has lifted it.".formatted(name));
+        var why = Invalid.atMost("The reason", reason.strip(), 2000);
+        var law = law(loops);
+        if (law.isPresent() && !Invalid.says(why))
+            throw new Invalid(law.get() + " Say why you erase all the same, or leave it.");
+        refuseToName(name, why);
+        if (!Boolean.TRUE.equals(sql.queryForObject("select erase_candidate(?, ?)", Boolean.class, candidate, why)))
+            throw new Unknown("candidate", candidate);
+        var ids = loops.stream().map(KeptLoop::loop).toList();
+        audit.note(
+                AuditAction.CANDIDATE_ERASED,
+                null,
+                Stream.concat(Stream.of(candidate), ids.stream()).toList(),
+                law.isPresent() ? "while a law still asked to keep them" : "");
+        ids.forEach(steps::somethingNew);
+    }
+
+    private Optional<String> law(List<KeptLoop> loops) {
+        var now = clock.instant();
+        var laws = loops.stream()
+                .filter(loop -> loop.minimumRuns(now))
+                .map(loop -> "%s until %s"
+                        .formatted(loop.retention().preset().law(), Days.of(loop.minimumUntil(), clock.getZone())))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return laws.isEmpty() ? Optional.empty() : Optional.of("A law still asks to keep these records: " + laws + ".");
+    }
+
+    private String name(UUID candidate) {
+        return sql
+                .queryForList(
+                        "select name from candidate where id = ? and keeps_records_of(id)", String.class, candidate)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown("candidate", candidate));
+    }
+
+    private static void refuseToName(String name, String reason) {
+        var said = reason.toLowerCase(Locale.ROOT);
+        for (var part : name.toLowerCase(Locale.ROOT).split("\\s+"))
+            if (part.length() > 2 && said.contains(part))
+                throw new Invalid("The reason stays when the candidate is gone: write it without their name.");
+    }
+}

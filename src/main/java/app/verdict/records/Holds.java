@@ -1,0 +1,61 @@
+package app.verdict.records;
+
+import app.verdict.audit.Audit;
+import app.verdict.audit.AuditAction;
+import app.verdict.loops.Loops;
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.People;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Legal holds on loops: placed and lifted by administrators, each for a reason that is on record. */
+@Service
+@Transactional
+public class Holds {
+    private final LegalHoldRepository holds;
+    private final Loops loops;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    Holds(LegalHoldRepository holds, Loops loops, People people, Audit audit, Clock clock) {
+        this.holds = holds;
+        this.loops = loops;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** From now on nothing of the loop is purged or erased, until the hold is lifted. */
+    public void place(UUID loop, String reason) {
+        people.require(Duty.ADMINISTRATOR, "put a legal hold on a loop");
+        var held = loops.held(loop);
+        if (holds.on(loop).isPresent())
+            throw new Invalid("The loop of %s is under legal hold already."
+                    .formatted(held.candidate().name()));
+        holds.saveAndFlush(new LegalHold(loop, reason, people.acting(), clock.instant()));
+        audit.note(AuditAction.HOLD_PLACED, loop, List.of(), "");
+    }
+
+    /** Lets the loop go when its time has come. */
+    public void lift(UUID loop, String reason) {
+        people.require(Duty.ADMINISTRATOR, "lift a legal hold");
+        loops.held(loop);
+        holds.on(loop)
+                .orElseThrow(() -> new Invalid("This loop is not under legal hold."))
+                .lift(Acting.person(), reason, clock.instant());
+        audit.note(AuditAction.HOLD_LIFTED, loop, List.of(), "");
+    }
+
+    /** Those in force. */
+    @Transactional(readOnly = true)
+    public List<LegalHold> inForce() {
+        people.require(Duty.ADMINISTRATOR, "see legal holds");
+        return holds.all();
+    }
+}

@@ -1,0 +1,88 @@
+package app.verdict.records.ui;
+
+import app.verdict.records.KeptLoop;
+import app.verdict.ui.ReasonDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+
+/** One candidate: each loop with its day, and what can be done. */
+final class CandidateCard extends Div {
+    private final RecordsDesk desk;
+    private final Runnable changed;
+    private final Instant now;
+
+    /** @param loops all of one candidate, at least one */
+    CandidateCard(RecordsDesk desk, List<KeptLoop> loops, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+        this.now = desk.clock().instant();
+        addClassNames("v-card", "v-kept");
+        var name = new Span(loops.getFirst().name());
+        name.addClassName("v-strong");
+        var access = new Button("Access package …", click -> new AccessDialog(desk, loops.getFirst(), changed).open());
+        access.setAriaLabel("Access package of " + loops.getFirst().name());
+        var erase = new Button("Erase …", click -> new EraseDialog(desk, loops, changed).open());
+        erase.setAriaLabel("Erase " + loops.getFirst().name());
+        var actions = new Div(access, erase);
+        actions.addClassName("v-row-actions");
+        var head = new Div(name, actions);
+        head.addClassName("v-kept-head");
+        add(head);
+        loops.forEach(loop -> add(line(loop)));
+    }
+
+    private Div line(KeptLoop loop) {
+        var opening = new Span(loop.opening());
+        var law = new Span((loop.closed() ? "Decided" : "Not decided") + " · "
+                + loop.retention().words());
+        law.addClassName("v-muted");
+        var line = new Div(new Div(opening, law), until(loop), hold(loop));
+        line.addClassName("v-kept-loop");
+        return line;
+    }
+
+    private Div until(KeptLoop loop) {
+        if (loop.hold() != null) {
+            var held = new Span("Under legal hold");
+            held.addClassName("v-strong");
+            var why = new Span(loop.hold());
+            why.addClassNames("v-muted", "v-text");
+            return new Div(held, why);
+        }
+        var day = new Span(
+                loop.due(now) ? "Due since " + desk.day(loop.keptUntil()) : "Kept until " + desk.day(loop.keptUntil()));
+        day.addClassName("v-clock");
+        day.getElement().setAttribute("data-late", String.valueOf(loop.due(now)));
+        return new Div(day);
+    }
+
+    private Button hold(KeptLoop loop) {
+        var about = "%s for %s".formatted(loop.name(), loop.opening());
+        var button = loop.held()
+                ? new Button(
+                        "Lift the hold …",
+                        click -> new ReasonDialog(
+                                        "Lift the hold",
+                                        "The records of this loop go again when their time is over%s. Reason and name stay on record until then."
+                                                .formatted(
+                                                        now.isBefore(loop.keptUntil())
+                                                                ? ""
+                                                                : ", which it is: with the next purge"),
+                                        reason -> desk.holds().lift(loop.loop(), reason),
+                                        changed)
+                                .open())
+                : new Button(
+                        "Hold …",
+                        click -> new ReasonDialog(
+                                        "Put under legal hold",
+                                        "Nothing of this loop is purged or erased until somebody lifts the hold: for a claim, a court or an authority.",
+                                        reason -> desk.holds().place(loop.loop(), reason),
+                                        changed)
+                                .open());
+        button.setAriaLabel((loop.held() ? "Lift the hold on " : "Legal hold on ") + about);
+        return button;
+    }
+}

@@ -1,0 +1,21 @@
+package app.verdict.records.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+
+/** Asks once more before something that cannot be taken back. */
+final class ConfirmDialog extends Dialog {
+    ConfirmDialog(String title, Component content, Runnable step) {
+        super(title);
+        setWidth("34rem");
+        add(content);
+        var go = new Button(title, click -> {
+            close();
+            step.run();
+        });
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), go);
+    }
+}

@@ -1,0 +1,246 @@
+package app.verdict.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.verdict.Examples;
+import app.verdict.Examples.Panel;
+import app.verdict.Owner;
+import app.verdict.VerdictTest;
+import app.verdict.audit.AuditAction;
+import app.verdict.audit.AuditLog;
+import app.verdict.debriefs.Debriefs;
+import app.verdict.loops.Panels;
+import app.verdict.loops.Visibility;
+import app.verdict.packets.Packets;
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.Person;
+import app.verdict.people.Refusal;
+import app.verdict.people.Unknown;
+import app.verdict.rubrics.Rating;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A candidate who asks gets all that is on record about them, and an administrator sees no more than for that. */
+@VerdictTest
+class AccessPackagesTest {
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    Debriefs debriefs;
+
+    @Autowired
+    AccessPackages packages;
+
+    @Autowired
+    AccessZip zip;
+
+    @Autowired
+    Packets packets;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    Clock clock;
+
+    private Person administrator;
+    private Panel panel;
+    private UUID candidate;
+
+    @BeforeEach
+    void a_decided_loop() {
+        administrator = examples.person("Administrator", Duty.ADMINISTRATOR);
+        panel = new OldLoops(examples, debriefs, clock)
+                .decide(examples.panel(
+                        "PM",
+                        examples.person("Odalys Marrowfen", Duty.HIRING_MANAGER),
+                        List.of(examples.person("Quilla Marshwick"), examples.person("Tamsin Reedholm")),
+                        Visibility.AFTER_OWN));
+        candidate = panel.loop().candidate().id();
+    }
+
+    @Test
+    void it_holds_each_scorecard_the_decision_the_formula_and_the_rubrics_version_for_people_and_for_programs()
+            throws IOException {
+        var files = files(make(true));
+        assertThat(files).containsOnlyKeys("Read this first.txt", "Loop 1.pdf", "Loop 1.json");
+        var author = panel.interviewer(0).name();
+        assertThat(text(files, "Loop 1.json"))
+                .contains("Evidence on Product intuition by " + author, "Because of what " + author + " saw")
+                .contains("\"rubricVersion\"", "\"formulaVersion\"", "She named what was broken")
+                .contains(panel.interviewer(1).name(), panel.manager().name());
+        assertThat(pdf(files)).contains("She named what was broken").contains(author);
+        assertThat(text(files, "Read this first.txt"))
+                .contains(panel.loop().candidate().name(), "Cal. Gov. Code § 12946", "by their names");
+    }
+
+    @Test
+    void colleagues_are_named_nowhere_in_it_where_that_was_chosen() throws IOException {
+        var files = files(make(false));
+        for (var text : List.of(text(files, "Loop 1.json"), pdf(files), text(files, "Read this first.txt")))
+            for (var person : List.of(panel.interviewer(0), panel.interviewer(1), panel.manager(), administrator))
+                assertThat(text).doesNotContain(person.name()).doesNotContain(person.email());
+        assertThat(text(files, "Loop 1.json"))
+                .contains("Evidence on Product intuition by Interviewer 1", "Because of what Interviewer 2 saw")
+                .contains("\"hiringManager\" : \"Hiring manager 1\"")
+                .contains(panel.loop().candidate().name());
+    }
+
+    @Test
+    void it_opens_the_closed_loops_to_the_one_who_asked_and_for_an_hour() {
+        var loop = panel.loop().id();
+        assertThatThrownBy(() -> as(administrator, () -> packets.of(loop))).isInstanceOf(NotAllowed.class);
+        var request = make(true);
+        assertThat(as(administrator, () -> packets.of(loop)).scorecards()).hasSize(2);
+        var other = examples.person("Other", Duty.ADMINISTRATOR);
+        assertThatThrownBy(() -> as(other, () -> packets.of(loop))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as(other, () -> packages.of(request))).isInstanceOf(Unknown.class);
+        try {
+            owner.sql().execute("alter table access_request disable trigger all");
+            owner.sql()
+                    .update(
+                            "update access_request set opens_until = now() - interval '1 second' where id = ?",
+                            request);
+        } finally {
+            owner.sql().execute("alter table access_request enable trigger all");
+        }
+        assertThatThrownBy(() -> as(administrator, () -> packets.of(loop))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as(administrator, () -> packages.of(request))).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void a_loop_that_is_still_running_stays_closed_and_the_answer_says_so() {
+        var running = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        examples.submit(running, running.interviewer(0), Rating.STRONG_NO);
+        assertThatThrownBy(() -> as(
+                        administrator,
+                        () -> packages.ask(running.loop().candidate().id(), true)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("still running")
+                .hasMessageContaining("after the decision");
+        assertThatThrownBy(
+                        () -> as(administrator, () -> packets.of(running.loop().id())))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void of_a_candidate_with_a_decided_and_a_running_loop_only_the_decided_one_is_in_it() throws IOException {
+        var second = examples.panel("PMM", 1, Visibility.AFTER_OWN);
+        owner.sql()
+                .update(
+                        "update loop set candidate_id = ? where id = ?",
+                        candidate,
+                        second.loop().id());
+        examples.submit(second, second.interviewer(0), Rating.STRONG_NO);
+        var files = files(make(true));
+        assertThat(files).hasSize(3);
+        assertThat(text(files, "Read this first.txt"))
+                .contains("still running", second.loop().opening().title());
+        assertThatThrownBy(
+                        () -> as(administrator, () -> packets.of(second.loop().id())))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoever_owes_a_scorecard_there_is_too_close_or_is_no_administrator_makes_none() {
+        var owing = examples.person("Owing", Duty.ADMINISTRATOR, Duty.INTERVIEWER);
+        var withOwing = examples.panel(
+                "PM",
+                examples.person("Manager", Duty.HIRING_MANAGER),
+                List.of(panel.interviewer(0), owing),
+                Visibility.AFTER_OWN);
+        examples.submit(withOwing, panel.interviewer(0), Rating.YES);
+        app.verdict.debriefs.DecidedPanels.decide(
+                examples, debriefs, withOwing, app.verdict.debriefs.Outcome.NO_HIRE, app.verdict.debriefs.Stance.AGREE);
+        assertThatThrownBy(() -> as(
+                        owing, () -> packages.ask(withOwing.loop().candidate().id(), true)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("Another administrator");
+        var friend = examples.person("Friend", Duty.ADMINISTRATOR);
+        owner.sql()
+                .update(
+                        "insert into conflict values (?, ?, 'A friend', ?, now())",
+                        panel.loop().id(),
+                        friend.id(),
+                        friend.id());
+        var self = examples.person("Self", Duty.ADMINISTRATOR);
+        var own = new OldLoops(examples, debriefs, clock).decided(1);
+        owner.sql()
+                .update(
+                        "update candidate set email = upper(?) where id = ?",
+                        self.email(),
+                        own.loop().candidate().id());
+        assertThatThrownBy(() -> as(friend, () -> packages.ask(candidate, true)))
+                .isInstanceOf(Unknown.class);
+        assertThatThrownBy(
+                        () -> as(self, () -> packages.ask(own.loop().candidate().id(), true)))
+                .isInstanceOf(Unknown.class);
+        for (var duty : List.of(Duty.RECRUITER, Duty.HIRING_MANAGER, Duty.INTERVIEWER))
+            assertThatThrownBy(() -> as(examples.person("Somebody", duty), () -> packages.ask(candidate, true)))
+                    .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void who_asked_and_who_took_it_out_is_in_the_audit_chain() {
+        as(administrator, () -> packages.of(make(false)));
+        assertThat(as(administrator, () -> audit.before(Long.MAX_VALUE, 20)))
+                .filteredOn(entry -> administrator.id().equals(entry.person()))
+                .extracting(entry -> entry.action())
+                .contains(
+                        AuditAction.ACCESS_OPENED,
+                        AuditAction.ACCESS_PACKAGE_MADE,
+                        AuditAction.PACKET_EXPORTED,
+                        AuditAction.SCORECARDS_READ);
+    }
+
+    private UUID make(boolean names) {
+        return as(administrator, () -> packages.ask(candidate, names));
+    }
+
+    private Map<String, byte[]> files(UUID request) throws IOException {
+        var made = as(administrator, () -> packages.of(request));
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip.of(made)), StandardCharsets.UTF_8)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+                files.put(entry.getName(), in.readAllBytes());
+        }
+        return files;
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(java.util.Objects.requireNonNull(files.get(name), name), StandardCharsets.UTF_8);
+    }
+
+    private static String pdf(Map<String, byte[]> files) throws IOException {
+        try (var document = Loader.loadPDF(java.util.Objects.requireNonNull(files.get("Loop 1.pdf")))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static <T> T as(Person person, java.util.function.Supplier<T> step) {
+        return Acting.as(person.id(), step);
+    }
+}

@@ -1,0 +1,355 @@
+package app.verdict.records;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.verdict.AtOnce;
+import app.verdict.Examples;
+import app.verdict.Examples.Panel;
+import app.verdict.Owner;
+import app.verdict.VerdictTest;
+import app.verdict.audit.AuditAction;
+import app.verdict.audit.AuditEntry;
+import app.verdict.audit.AuditLog;
+import app.verdict.debriefs.Debriefs;
+import app.verdict.loops.RetentionPreset;
+import app.verdict.loops.Retentions;
+import app.verdict.loops.Visibility;
+import app.verdict.people.Acting;
+import app.verdict.people.Duty;
+import app.verdict.people.Invalid;
+import app.verdict.people.Moment;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.Unknown;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is due goes, once, whoever runs and whatever dies; what is not due or held stays, whoever asks. */
+@VerdictTest
+class PurgesTest {
+    @Autowired
+    Examples examples;
+
+    @Autowired
+    Debriefs debriefs;
+
+    @Autowired
+    Purges purges;
+
+    @Autowired
+    PurgeWorker worker;
+
+    @Autowired
+    Holds holds;
+
+    @Autowired
+    Retentions retentions;
+
+    @Autowired
+    AuditLog audit;
+
+    @Autowired
+    JdbcTemplate application;
+
+    @Autowired
+    Owner owner;
+
+    @Autowired
+    Clock clock;
+
+    private OldLoops old;
+
+    @BeforeEach
+    void nothing_is_due_yet() {
+        old = new OldLoops(examples, debriefs, clock);
+        purge();
+        assertThat(purges.due()).isEmpty();
+    }
+
+    @Test
+    void a_loop_goes_when_its_time_has_come_and_not_a_month_before() {
+        var due = old.due();
+        var kept = old.decided(OldLoops.MONTHS_OF_CALIFORNIA - 1);
+        purge();
+        assertThat(there(due)).isFalse();
+        assertThat(there(kept)).isTrue();
+        assertThat(as(() -> purges.latest().getFirst())).satisfies(run -> {
+            assertThat(run.done()).isEqualTo(1);
+            assertThat(run.total()).isEqualTo(1);
+            assertThat(run.failed()).isZero();
+            assertThat(run.running()).isFalse();
+        });
+    }
+
+    @Test
+    void a_loop_that_nobody_ever_decided_goes_so_long_after_its_last_interview() {
+        var never = Moment.at(old.ago(49), () -> examples.panel("PM", 1, Visibility.AFTER_OWN));
+        var later = Moment.at(old.ago(47), () -> examples.panel("PM", 1, Visibility.AFTER_OWN));
+        purge();
+        assertThat(there(never)).isFalse();
+        assertThat(there(later)).isTrue();
+    }
+
+    @Test
+    void a_shorter_time_makes_loops_due_that_were_decided_long_ago() {
+        var panel = old.decided(7);
+        as(() -> retentions.change(
+                panel.loop().opening().id(), RetentionPreset.GERMANY.usual(), "Berlin decides here."));
+        purge();
+        assertThat(there(panel)).isFalse();
+    }
+
+    @Test
+    void what_is_under_legal_hold_stays_until_the_hold_is_lifted() {
+        var panel = old.due();
+        var loop = panel.loop().id();
+        as(() -> holds.place(loop, "A claim was announced."));
+        assertThatThrownBy(() -> as(() -> holds.place(loop, "Again."))).isInstanceOf(Invalid.class);
+        purge();
+        assertThat(there(panel)).isTrue();
+        as(() -> holds.lift(loop, "It was settled."));
+        assertThatThrownBy(() -> as(() -> holds.lift(loop, "Again."))).isInstanceOf(Invalid.class);
+        purge();
+        assertThat(there(panel)).isFalse();
+        assertThat(about(loop))
+                .extracting(AuditEntry::action)
+                .endsWith(AuditAction.HOLD_PLACED, AuditAction.HOLD_LIFTED, AuditAction.LOOP_PURGED);
+    }
+
+    @Test
+    void the_database_itself_refuses_what_is_not_due_what_is_held_and_every_other_way() {
+        var kept = old.decided(1);
+        var held = old.due();
+        as(() -> holds.place(held.loop().id(), "A claim was announced."));
+        refused("still to be kept", "select purge_loop('%s')", kept);
+        refused("under legal hold", "select purge_loop('%s')", held);
+        for (var other : List.of(
+                "select delete_loop('%s')",
+                "select leave_figures('%s')",
+                "delete from loop where id = '%s'",
+                "delete from interview where loop_id = '%s'",
+                "delete from meeting where loop_id = '%s'",
+                "delete from unrecorded_readings where loop_id = '%s'")) refused("permission denied", other, kept);
+        for (var manager : List.of(kept.manager().id(), examples.administrator()))
+            for (var table : List.of("scorecard", "decision", "loop_step", "scribe_line", "lean", "legal_hold"))
+                Acting.as(
+                        manager,
+                        () -> application.update(
+                                "delete from %s where loop_id = ?".formatted(table),
+                                kept.loop().id()));
+        assertThat(there(kept)).isTrue();
+        assertThat(count("scorecard", kept)).isEqualTo(2);
+        as(() -> holds.lift(held.loop().id(), "It was settled."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"select set_config('verdict.purging', 'on', false)", "set verdict.purging = 'on'"})
+    void whoever_says_that_they_purge_deletes_no_record_by_that(String pretence) throws SQLException {
+        var panel = old.decided(1);
+        try (var connection = owner.connection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("create policy loose on decision for delete using (true)");
+            statement.execute("create policy seen on decision for select using (true)");
+            statement.execute("set local role verdict_app");
+            statement.execute(pretence);
+            assertThatThrownBy(() -> statement.executeUpdate("delete from decision"))
+                    .hasMessageContaining("is a record and never changes");
+            connection.rollback();
+        }
+        assertThat(count("decision", panel)).isEqualTo(1);
+    }
+
+    @Test
+    void figures_stay_and_name_nobody() {
+        var before = figures();
+        var due = old.due();
+        purge();
+        assertThat(figures()).isEqualTo(before + 1);
+        assertThat(owner.sql().queryForList("""
+                        select distinct column_name from information_schema.columns
+                        where table_name in ('kept_loops', 'kept_ratings') order by 1""", String.class))
+                .containsExactly(
+                        "competency",
+                        "level",
+                        "level_1",
+                        "level_2",
+                        "level_3",
+                        "level_4",
+                        "loops",
+                        "not_assessed",
+                        "outcome",
+                        "quarter",
+                        "role",
+                        "rubric_version",
+                        "year");
+        assertThat(owner.sql()
+                        .queryForList(
+                                "select level_1 + level_2 + level_3 + level_4 + not_assessed from kept_ratings",
+                                Integer.class))
+                .allMatch(ratings -> ratings >= 2);
+        assertThat(there(due)).isFalse();
+    }
+
+    @Test
+    void two_at_once_purge_each_loop_once() {
+        var before = figures();
+        var due = List.of(old.due(), old.due(), old.due());
+        as(purges::ask);
+        var other = new PurgeWorker(purges);
+        assertThat(AtOnce.refused(worker::goOn, other::goOn, worker::goOn, other::goOn))
+                .isEmpty();
+        assertThat(AtOnce.refused(due.stream()
+                        .flatMap(panel ->
+                                java.util.stream.Stream.<Runnable>of(() -> purgeLoop(panel), () -> purgeLoop(panel)))
+                        .toArray(Runnable[]::new)))
+                .isEmpty();
+        assertThat(figures()).isEqualTo(before + 3);
+        for (var panel : due)
+            assertThat(about(panel.loop().id()))
+                    .filteredOn(entry -> entry.action() == AuditAction.LOOP_PURGED)
+                    .hasSize(1);
+    }
+
+    @Test
+    void two_calls_for_one_loop_at_the_same_moment_count_it_once() {
+        for (int round = 0; round < 5; round++) {
+            var before = figures();
+            var panel = old.due();
+            assertThat(AtOnce.refused(() -> purgeLoop(panel), () -> purgeLoop(panel), () -> purgeLoop(panel)))
+                    .isEmpty();
+            assertThat(figures()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void a_node_that_died_between_two_loops_is_followed_by_another_which_does_the_rest() {
+        var before = figures();
+        var due = List.of(old.due(), old.due(), old.due());
+        as(purges::ask);
+        var dead = purges.take(UUID.randomUUID()).orElseThrow();
+        as(() -> assertThat(purges.purge(dead, due.getFirst().loop().id())).isTrue());
+        assertThat(purges.take(UUID.randomUUID())).as("while its lease holds").isEmpty();
+        owner.sql().update("update purge_run set lease_until = now() - interval '1 second' where id = ?", dead.run());
+        worker.goOn();
+        assertThat(due).noneMatch(this::there);
+        assertThat(figures()).isEqualTo(before + 3);
+        assertThat(as(() -> purges.latest().getFirst())).satisfies(run -> {
+            assertThat(run.total()).isEqualTo(3);
+            assertThat(run.done()).isEqualTo(3);
+        });
+        assertThat(purges.purge(dead, UUID.randomUUID()))
+                .as("back from the dead, it has no lease")
+                .isFalse();
+    }
+
+    @Test
+    void a_loop_that_cannot_be_purged_keeps_no_other_one() {
+        var stuck = old.due();
+        var due = old.due();
+        owner.sql().execute("create table if not exists stuck (loop_id uuid references loop)");
+        owner.sql().update("insert into stuck values (?)", stuck.loop().id());
+        purge();
+        assertThat(there(stuck)).isTrue();
+        assertThat(there(due)).isFalse();
+        assertThat(as(() -> purges.latest().getFirst()).failed()).isEqualTo(1);
+        owner.sql().execute("drop table stuck");
+        purge();
+        assertThat(there(stuck)).isFalse();
+    }
+
+    @Test
+    void the_daily_run_begins_once_a_day_and_acts_in_nobodys_name() {
+        var due = old.due();
+        purges.beginDaily();
+        worker.goOn();
+        owner.sql().update("update purge_run set asked_at = asked_at - interval '2 days'");
+        purges.beginDaily();
+        purges.beginDaily();
+        worker.goOn();
+        purges.beginDaily();
+        assertThat(owner.sql()
+                        .queryForObject(
+                                "select count(*) from purge_run where asked_by is null and asked_at > now() - interval '1 hour'",
+                                Integer.class))
+                .isEqualTo(1);
+        assertThat(there(due)).isFalse();
+        assertThat(about(due.loop().id()).getLast().person()).isNull();
+    }
+
+    @Test
+    void only_administrators_ask_for_a_purge_and_place_holds() {
+        var panel = old.decided(1);
+        for (var person : List.of(panel.manager(), examples.person("Recruiter", Duty.RECRUITER))) {
+            assertThatThrownBy(() -> Acting.as(person.id(), purges::ask)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> Acting.as(
+                            person.id(), () -> holds.place(panel.loop().id(), "Why not.")))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> as(() -> holds.place(UUID.randomUUID(), "Why not.")))
+                .isInstanceOf(Unknown.class);
+    }
+
+    private void purgeLoop(Panel panel) {
+        application.queryForObject(
+                "select purge_loop(?)", Boolean.class, panel.loop().id());
+    }
+
+    private void purge() {
+        worker.goOn();
+        as(purges::ask);
+        worker.goOn();
+    }
+
+    private void refused(String why, String statement, Panel panel) {
+        assertThatThrownBy(() ->
+                        application.execute(statement.formatted(panel.loop().id())))
+                .as(statement)
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining(why);
+    }
+
+    private boolean there(Panel panel) {
+        return !owner.sql()
+                .queryForList("select 1 from loop where id = ?", panel.loop().id())
+                .isEmpty();
+    }
+
+    private int count(String table, Panel panel) {
+        return owner.sql()
+                .queryForList(
+                        "select 1 from %s where loop_id = ?".formatted(table),
+                        panel.loop().id())
+                .size();
+    }
+
+    private int figures() {
+        return requireNonNull(
+                owner.sql().queryForObject("select coalesce(sum(loops), 0) from kept_loops", Integer.class));
+    }
+
+    private List<AuditEntry> about(UUID loop) {
+        return as(() -> audit.before(Long.MAX_VALUE, 200)).reversed().stream()
+                .filter(entry -> loop.equals(entry.loop()))
+                .toList();
+    }
+
+    private <T> T as(java.util.function.Supplier<T> step) {
+        return Acting.as(examples.administrator(), step);
+    }
+
+    private void as(Runnable step) {
+        Acting.as(examples.administrator(), step);
+    }
+}
