@@ -47,8 +47,9 @@ create index legal_hold_by_who_placed on legal_hold (placed_by);
 create index legal_hold_by_who_lifted on legal_hold (lifted_by);
 create trigger legal_hold_is_never_deleted before delete on legal_hold for each row execute function refuse_to_change_a_record();
 create trigger legal_hold_is_lifted_once before update on legal_hold for each row
-    when (old.lifted_at is not null or (new.id, new.loop_id, new.reason, new.placed_by, new.placed_at)
-        is distinct from (old.id, old.loop_id, old.reason, old.placed_by, old.placed_at))
+    when (old.lifted_at is not null or new.id is distinct from old.id or new.loop_id is distinct from old.loop_id
+        or new.reason is distinct from old.reason or new.placed_by is distinct from old.placed_by
+        or new.placed_at is distinct from old.placed_at)
     execute function refuse_to_change_a_record();
 
 -- Opens the closed loops of one candidate for an hour to the administrator who has to hand them out.

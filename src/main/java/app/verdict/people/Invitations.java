@@ -69,10 +69,8 @@ public class Invitations {
     }
 
     private SignedIn accepted(String secret, String passwordHash) {
-        var person = people.held(spend(secret).id());
+        var person = spend(secret);
         person.setPasswordHash(passwordHash);
-        person.endSessions();
-        ends.tell(person.id());
         Acting.as(person.id(), () -> {
             audit.note(AuditAction.PASSWORD_SET, null, List.of(), "");
             audit.writeNow();
@@ -80,11 +78,15 @@ public class Invitations {
         return SignedIn.as(person);
     }
 
-    /** Of two who try at once, one finds it spent. */
+    /** Of two who try at once, one finds it spent. Whatever session the person had is over: whoever has the link is new. */
     Person spend(String secret) {
         var hash = new Secret(secret).hash();
         if (invitations.spend(hash, clock.instant()) == 0) throw new Unknown(NO_LONGER_OPEN);
-        return invitations.withSecretHash(hash).orElseThrow().person();
+        var person = people.held(
+                invitations.withSecretHash(hash).orElseThrow().person().id());
+        person.endSessions();
+        ends.tell(person.id());
+        return person;
     }
 
     private Person open(String secret) {

@@ -16,13 +16,21 @@ import org.springframework.transaction.support.TransactionOperations;
 public class OwnAccount {
     private final People people;
     private final Passwords passwords;
+    private final PasswordAgain again;
     private final SessionEnds ends;
     private final Audit audit;
     private final TransactionOperations transaction;
 
-    OwnAccount(People people, Passwords passwords, SessionEnds ends, Audit audit, TransactionOperations transaction) {
+    OwnAccount(
+            People people,
+            Passwords passwords,
+            PasswordAgain again,
+            SessionEnds ends,
+            Audit audit,
+            TransactionOperations transaction) {
         this.people = people;
         this.passwords = passwords;
+        this.again = again;
         this.ends = ends;
         this.audit = audit;
         this.transaction = transaction;
@@ -44,8 +52,7 @@ public class OwnAccount {
     public SignedIn changePassword(String present, String wanted) {
         var seen = people.acting();
         var hash = seen.passwordHash();
-        if (hash != null && !passwords.matches(present, hash))
-            throw new Invalid("The present password is not right. Nothing was changed.");
+        if (hash != null) again.ask(present);
         var newHash = passwords.hash(wanted, Passwords.wordsOf(seen.name(), seen.email()));
         return transaction.execute(status -> change(hash, newHash));
     }

@@ -117,6 +117,12 @@ public class Passkeys {
         return SignedIn.as(person);
     }
 
+    /** Passes if it is a passkey of the acting person's, who is asked again. */
+    public void ask(SigningIn begun, String answer) {
+        if (!proven(begun, answer).id().equals(Acting.person()))
+            throw new NotAllowed("This passkey is somebody else's.");
+    }
+
     private Person proven(SigningIn begun, String answer) {
         try {
             var credential =

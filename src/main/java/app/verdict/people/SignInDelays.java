@@ -71,8 +71,16 @@ public class SignInDelays {
      * @return how long to wait before the password is looked at; zero where it may be now
      */
     public Duration begin(Attempt attempt) {
+        return begin(counts(attempt));
+    }
+
+    /** The same for the password of somebody who is signed in, with a count that nobody adds to but their own sessions. */
+    public Duration beginAgain(UUID person) {
+        return begin(List.of(again(person)));
+    }
+
+    private Duration begin(List<Count> counts) {
         var now = clock.instant();
-        var counts = counts(attempt);
         var longest = counts.stream()
                 .map(count -> left(count, now))
                 .max(Comparator.naturalOrder())
@@ -81,20 +89,13 @@ public class SignInDelays {
             putOnRecord(counts);
             return longest;
         }
-        counts.forEach(count -> sql.sql(
-                        "update sign_in_failures set failures = failures + 1, last_at = ?, slowed_on_record = false where key_hash = ?")
-                .params(Timestamp.from(now), count.hash())
-                .update());
+        counts.forEach(count -> countOne(count, now));
         return Duration.ZERO;
     }
 
     /** The password was right. @return what the browser is to show next time */
     public String succeeded(Attempt attempt, UUID person) {
-        for (var count : counts(attempt))
-            sql.sql("update sign_in_failures set failures = %s where key_hash = ?"
-                            .formatted(count.shared() ? "greatest(failures - 1, 0)" : "0"))
-                    .param(count.hash())
-                    .update();
+        counts(attempt).forEach(this::clear);
         var now = clock.instant();
         forgetWhatIsOld(now);
         sql.sql("delete from known_browser where secret_hash = ? and person_id = ?")
@@ -105,6 +106,42 @@ public class SignInDelays {
                 .params(shown.hash(), person, Timestamp.from(now))
                 .update();
         return shown.text();
+    }
+
+    /** The password was right. */
+    public void succeededAgain(UUID person) {
+        clear(again(person));
+    }
+
+    /**
+     * Counts a sign-in that failed with what nobody can guess: a passkey, a provider's answer. Nobody is made to wait for it.
+     *
+     * @return whether it belongs on record: the chain is not for strangers to fill
+     */
+    public boolean worthAnEntry(String address) {
+        var count = new Count("unguessable|" + Network.of(address).name(), 5, LONGEST, true);
+        var now = clock.instant();
+        if (left(count, now).isPositive()) return false;
+        countOne(count, now);
+        return true;
+    }
+
+    private static Count again(UUID person) {
+        return new Count("again|" + person, 5, LONGEST, false);
+    }
+
+    private void countOne(Count count, Instant now) {
+        sql.sql(
+                        "update sign_in_failures set failures = failures + 1, last_at = ?, slowed_on_record = false where key_hash = ?")
+                .params(Timestamp.from(now), count.hash())
+                .update();
+    }
+
+    private void clear(Count count) {
+        sql.sql("update sign_in_failures set failures = %s where key_hash = ?"
+                        .formatted(count.shared() ? "greatest(failures - 1, 0)" : "0"))
+                .param(count.hash())
+                .update();
     }
 
     /** What another sign-in holds just now is left to a later one. */

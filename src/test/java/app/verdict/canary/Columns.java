@@ -52,6 +52,8 @@ final class Columns {
             passkey.public_key
             passkey.transports
             passkey.attestation
+            lost_passkey.credential_id
+            lost_passkey.label
             identity.issuer
             identity.subject
             sign_in_failures.key_hash

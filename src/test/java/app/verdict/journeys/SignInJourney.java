@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.Examples;
+import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
+import app.verdict.people.Duty;
 import app.verdict.people.Moment;
 import app.verdict.people.People;
 import app.verdict.people.Person;
@@ -38,10 +40,14 @@ class SignInJourney {
     @Autowired
     SignInDelays delays;
 
+    @Autowired
+    Owner owner;
+
     private Person ana;
 
     @BeforeEach
     void somebody() {
+        owner.sql().update("delete from sign_in_failures");
         ana = examples.person("Ana");
     }
 
@@ -64,6 +70,11 @@ class SignInJourney {
         visitor.sees("is removed here").doesNotSee("not used yet");
         visitor.clicks("Sign out").sees("Sign in with a passkey");
         visitor.opens("/sign-in").clicks("Sign in with a passkey").sees("This passkey is not known here");
+        assertThat(owner.sql()
+                        .queryForList(
+                                "select action from audit_entry where detail = 'with a passkey' order by number",
+                                String.class))
+                .endsWith("SIGNED_IN", "SIGN_IN_FAILED");
         authenticator.close();
     }
 
@@ -76,6 +87,26 @@ class SignInJourney {
                 .clicks("Add a passkey")
                 .sees("The device gave no passkey")
                 .doesNotSee("Left on the table");
+        authenticator.close();
+    }
+
+    @Test
+    void a_lost_passkey_is_removed_by_an_administrator_and_its_owner_is_told() {
+        var visitor = browser.as(ana);
+        var authenticator = new Authenticator(visitor);
+        visitor.opens("/account")
+                .fills("Name for a new passkey", "Blue key")
+                .clicks("Add a passkey")
+                .sees("not used yet");
+        var administrator =
+                browser.as(examples.person("Ada", Duty.ADMINISTRATOR)).opens("/people");
+        administrator.clicks("Passkeys of " + ana.name()).sees("Blue key");
+        administrator.clicks("Remove the passkey Blue key").sees("signs nobody in any more");
+
+        visitor.sees("Score the interview while it runs");
+        visitor.opens("/sign-in").clicks("Sign in with a passkey").sees("This passkey is not known here");
+        visitor.signsIn(ana.email(), Browser.PASSWORD).opens("/account").sees("removed as lost by");
+        visitor.clicks("I know that Blue key was removed").doesNotSee("removed as lost by");
         authenticator.close();
     }
 

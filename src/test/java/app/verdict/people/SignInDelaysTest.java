@@ -157,6 +157,21 @@ class SignInDelaysTest {
                 .isZero();
     }
 
+    @Test
+    void of_failures_with_what_nobody_can_guess_few_are_written_down_and_they_keep_nobody_waiting() {
+        assertThat(Stream.generate(() -> worthAnEntry(NOW)).limit(5)).containsOnly(true);
+        assertThat(Stream.generate(() -> worthAnEntry(NOW)).limit(1_000))
+                .filteredOn(worth -> worth)
+                .hasSize(1);
+        assertThat(worthAnEntry(NOW.plusSeconds(1))).isTrue();
+        assertThat(worthAnEntry(NOW.plusSeconds(2))).isFalse();
+        assertThat(at(NOW, stranger)).isZero();
+    }
+
+    private boolean worthAnEntry(Instant moment) {
+        return Moment.at(moment, () -> delays.worthAnEntry(stranger.address()));
+    }
+
     private Duration at(Instant moment, Attempt attempt) {
         return Moment.at(moment, () -> delays.begin(attempt));
     }

@@ -44,11 +44,7 @@ class WaysInTest {
 
     @Test
     void with_another_door_one_may_go_and_then_the_other_stays() {
-        owner.sql().update("""
-                insert into passkey (credential_id, person_id, label, public_key, signature_count, user_verified, transports,
-                    backup_eligible, backed_up, attestation, added_at)
-                values (?, ?, 'Blue key', '', 0, true, '', false, false, '', now())
-                """, "key of " + ana.email(), ana.id());
+        LostPasskeysTest.addPasskey(owner, "key of " + ana.email(), ana);
         assertThatCode(() -> Acting.as(ana.id(), () -> identities.disconnect("https://company.example")))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> Acting.as(ana.id(), () -> passkeys.remove("key of " + ana.email())))

@@ -40,6 +40,7 @@ class InvitationView extends Page implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String secret) {
         this.secret = secret;
         removeAll();
+        ProviderSignIn.refusal().ifPresent(notice::problem);
         try {
             var name = invitations.invited(secret);
             var enter = new Button("Come in", click -> accept());

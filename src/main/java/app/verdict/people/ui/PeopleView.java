@@ -2,12 +2,14 @@ package app.verdict.people.ui;
 
 import app.verdict.people.Duty;
 import app.verdict.people.Invitations;
+import app.verdict.people.LostPasskeys;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
+import app.verdict.ui.When;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +28,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -43,8 +46,12 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final Div list = new Div();
     private final People people;
     private final Invitations invitations;
+    private final LostPasskeys passkeys;
+    private final When when;
 
-    PeopleView(People people, Invitations invitations) {
+    PeopleView(People people, Invitations invitations, LostPasskeys passkeys, Clock clock) {
+        this.passkeys = passkeys;
+        this.when = new When(clock);
         this.people = people;
         this.invitations = invitations;
         duties.setLabel("Duties");
@@ -85,11 +92,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
         var seniority = seniority(person);
         var invite = new Button(person.hasPassword() ? "New link …" : "Invite …", click -> invite(person));
         invite.setAriaLabel("Invitation link for " + person.name());
+        var keys = new Button("Passkeys …", click -> new PasskeysDialog(passkeys, person, when).open());
+        keys.setAriaLabel("Passkeys of " + person.name());
+        keys.addThemeVariants(ButtonVariant.TERTIARY);
         var door = door(person);
         invite.setEnabled(!person.disabled());
         choice.setEnabled(!person.disabled());
         if (person.disabled()) who.add(new Span(" · shut out"));
-        var row = new Div(new Div(who, what), choice, seniority, new Div(invite, door));
+        var row = new Div(new Div(who, what), choice, seniority, new Div(invite, keys, door));
         row.addClassNames("v-row", "v-people-row", "v-card");
         return row;
     }

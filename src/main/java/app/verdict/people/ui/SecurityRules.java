@@ -6,8 +6,6 @@ import app.verdict.ui.Addresses;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,7 +17,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -29,8 +26,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityRules {
-    private static final Logger log = LoggerFactory.getLogger(SecurityRules.class);
-
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
@@ -54,7 +49,9 @@ class SecurityRules {
         if (!providers.offered().isEmpty())
             http.oauth2Login(login -> login.loginPage("/" + Addresses.SIGN_IN)
                     .successHandler(provided)
-                    .failureHandler(tell()));
+                    .failureHandler(provided)
+                    .authorizedClientRepository(new NoTokens())
+                    .addObjectPostProcessor(new NoSessionYet()));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -79,15 +76,9 @@ class SecurityRules {
 
     /** Where somebody is sent who could not come in: to the form, which tells why. */
     private static AuthenticationFailureHandler tell() {
-        return (request, answer, failure) -> {
-            if (failure instanceof OAuth2AuthenticationException oauth)
-                log.warn(
-                        "The provider's answer was not accepted: {}",
-                        oauth.getError().getErrorCode());
-            answer.sendRedirect("/" + Addresses.SIGN_IN
-                    + (failure instanceof PasswordSignIn.TooSoon tooSoon
-                            ? "?wait=" + (tooSoon.howLong().toSeconds() + 1)
-                            : "?error"));
-        };
+        return (request, answer, failure) -> answer.sendRedirect("/" + Addresses.SIGN_IN
+                + (failure instanceof PasswordSignIn.TooSoon tooSoon
+                        ? "?wait=" + (tooSoon.howLong().toSeconds() + 1)
+                        : "?error"));
     }
 }

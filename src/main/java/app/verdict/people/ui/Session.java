@@ -8,12 +8,20 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** Opens the session of whoever comes in. */
 final class Session {
+    private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final String ASKED = Session.class.getName() + ".asked";
+
     private Session() {}
 
     /** Under a new session id, so that an id known to somebody before is worth nothing; then goes to the first screen. */
@@ -41,8 +49,32 @@ final class Session {
         new HttpSessionSecurityContextRepository().saveContext(context, request, answer);
     }
 
+    /** Whose session it is, before Spring Security has looked as well; null where it is nobody's. */
+    static @Nullable SignedIn person(HttpSession session) {
+        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                instanceof SecurityContext context
+                        && context.getAuthentication() != null
+                        && context.getAuthentication().getPrincipal() instanceof SignedIn person
+                ? person
+                : null;
+    }
+
+    /** Whether whoever sits here has signed in, or was asked again, a moment ago. */
+    static boolean fresh(HttpSession session, Instant now) {
+        return Stream.of(SessionLimits.BEGAN, ASKED)
+                .map(session::getAttribute)
+                .anyMatch(then -> then instanceof Instant since
+                        && Duration.between(since, now).compareTo(FRESH) < 0);
+    }
+
+    /** Whoever sits here was asked again, and is who they were. */
+    static void proven(HttpSession session, Instant now) {
+        session.setAttribute(ASKED, now);
+    }
+
     static void forget(HttpSession session) {
         session.removeAttribute(SessionLimits.BEGAN);
+        session.removeAttribute(ASKED);
         session.removeAttribute(ProviderSignIn.INVITATION);
         session.removeAttribute(ProviderSignIn.CONNECTING);
     }

@@ -13,13 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -56,7 +53,7 @@ class SessionLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse answer, FilterChain rest)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        var person = session == null ? null : signedIn(session);
+        var person = session == null ? null : Session.person(session);
         if (session != null && person != null && over(request, session, person)) session.invalidate();
         rest.doFilter(request, answer);
     }
@@ -104,15 +101,5 @@ class SessionLimits extends OncePerRequestFilter {
         if (session.getAttribute(what) instanceof Instant then) return Duration.between(then, now);
         session.setAttribute(what, now);
         return Duration.ZERO;
-    }
-
-    /** Before Spring Security has looked: it is to find no session where none holds. */
-    private static @Nullable SignedIn signedIn(HttpSession session) {
-        return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                                instanceof SecurityContext context
-                        && context.getAuthentication() != null
-                        && context.getAuthentication().getPrincipal() instanceof SignedIn person
-                ? person
-                : null;
     }
 }

@@ -4,6 +4,7 @@ import app.verdict.people.Passkeys;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.Refusal;
+import app.verdict.people.SignInWatch;
 import app.verdict.people.SignIns;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Notice;
@@ -37,10 +38,12 @@ class SignInView extends Page implements BeforeEnterObserver {
     private final SignIns signIns;
     private final People people;
     private final Passkeys passkeys;
+    private final SignInWatch watch;
     private final Notice notice = new Notice();
     private final PasskeyPrompt prompt = new PasskeyPrompt(notice);
 
-    SignInView(SignIns signIns, People people, Passkeys passkeys, Providers providers) {
+    SignInView(SignIns signIns, People people, Passkeys passkeys, Providers providers, SignInWatch watch) {
+        this.watch = watch;
         this.passkeys = passkeys;
         this.signIns = signIns;
         this.people = people;
@@ -61,8 +64,7 @@ class SignInView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (people.nobodyYet()) event.forwardTo(SetupView.class);
-        var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
-        if (ProviderSignIn.taken(session, ProviderSignIn.REFUSAL) instanceof String refusal) notice.problem(refusal);
+        ProviderSignIn.refusal().ifPresent(notice::problem);
         var said = event.getLocation().getQueryParameters();
         said.getSingleParameter("wait").ifPresent(this::askForPatience);
         form.setError(said.getSingleParameter("wait").isPresent()
@@ -76,6 +78,8 @@ class SignInView extends Page implements BeforeEnterObserver {
                 try {
                     Session.open(passkeys.signIn(begun, answer));
                 } catch (Refusal refusal) {
+                    watch.failed(
+                            "with a passkey", VaadinServletRequest.getCurrent().getRemoteAddr());
                     notice.problem(refusal.getMessage());
                 }
             });

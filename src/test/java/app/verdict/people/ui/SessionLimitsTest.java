@@ -72,6 +72,18 @@ class SessionLimitsTest {
         assertThat(session.isInvalid()).isTrue();
     }
 
+    @Test
+    void ten_minutes_after_signing_in_somebody_is_asked_again_before_they_change_how_they_sign_in() {
+        var tenMinutes = BEGIN.plus(Duration.ofMinutes(10));
+        assertThat(Session.fresh(session, tenMinutes.minusMillis(1))).isTrue();
+        assertThat(Session.fresh(session, tenMinutes)).isFalse();
+        Session.proven(session, tenMinutes);
+        assertThat(Session.fresh(session, tenMinutes.plus(Duration.ofMinutes(9))))
+                .isTrue();
+        Session.forget(session);
+        assertThat(Session.fresh(session, tenMinutes)).as("by somebody else").isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"POST / heartbeat", "GET /VAADIN/push push", "GET /journal/session ", "GET /journal/7 "})
     void what_an_open_page_does_by_itself_is_no_use(String request) {

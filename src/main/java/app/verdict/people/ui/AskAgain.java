@@ -1,0 +1,88 @@
+package app.verdict.people.ui;
+
+import app.verdict.people.OwnAccount;
+import app.verdict.people.Passkeys;
+import app.verdict.people.PasswordAgain;
+import app.verdict.people.Refusal;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks who sits here before they change how they sign in, unless they have just signed in: an open screen is not its owner
+ * (OWASP ASVS 5.0, 7.5.1).
+ */
+@Component
+class AskAgain {
+    private final OwnAccount account;
+    private final PasswordAgain password;
+    private final Passkeys passkeys;
+    private final Clock clock;
+
+    AskAgain(OwnAccount account, PasswordAgain password, Passkeys passkeys, Clock clock) {
+        this.account = account;
+        this.password = password;
+        this.passkeys = passkeys;
+        this.clock = clock;
+    }
+
+    void before(Runnable step) {
+        if (Session.fresh(session(), clock.instant())) step.run();
+        else new Question(step).open();
+    }
+
+    private static HttpSession session() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+    }
+
+    private final class Question extends Dialog {
+        private final Runnable step;
+        private final Notice notice = new Notice();
+        private final PasskeyPrompt prompt = new PasskeyPrompt(notice);
+
+        Question(Runnable step) {
+            this.step = step;
+            setHeaderTitle("Is it still you?");
+            add(
+                    new Paragraph(
+                            "You signed in more than ten minutes ago. Say again who you are, here or by signing out and in, before you change how you sign in."),
+                    prompt);
+            getFooter().add(new Button("Cancel", click -> close()));
+            if (!passkeys.own().isEmpty()) getFooter().add(new Button("Use a passkey", click -> usePasskey()));
+            if (account.hasPassword()) askForPassword();
+            add(notice);
+        }
+
+        private void askForPassword() {
+            var field = new PasswordField("Your password");
+            field.setWidthFull();
+            var enter = new Button("Go on", click -> passes(() -> password.ask(field.getValue())));
+            enter.addThemeVariants(ButtonVariant.PRIMARY);
+            add(field);
+            getFooter().add(enter);
+        }
+
+        private void usePasskey() {
+            var begun = passkeys.beginSignIn(PasskeyPrompt.here());
+            prompt.use(begun.asked(), answer -> passes(() -> passkeys.ask(begun, answer)));
+        }
+
+        private void passes(Runnable proof) {
+            try {
+                proof.run();
+                Session.proven(session(), clock.instant());
+                close();
+                step.run();
+            } catch (Refusal refusal) {
+                notice.problem(refusal.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package app.verdict.people.ui;
+
+import app.verdict.people.Identities;
+import app.verdict.people.Refusal;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.springframework.context.annotation.Scope;
+
+/** At which providers whoever looks at their account signs in; nothing where there are no providers. */
+@SpringComponent
+@Scope("prototype")
+class OwnAccountsElsewhere extends Section {
+    private final Identities identities;
+    private final AskAgain again;
+    private final Notice notice = new Notice();
+
+    OwnAccountsElsewhere(Identities identities, Providers providers, AskAgain again) {
+        this.identities = identities;
+        this.again = again;
+        setVisible(!providers.offered().isEmpty());
+        add(new H2("Accounts elsewhere"), notice);
+        var connected = identities.issuers();
+        for (var provider : providers.offered()) add(row(provider, connected.contains(provider.issuer())));
+    }
+
+    private Div row(Providers.Offered provider, boolean connected) {
+        var step = connected
+                ? new Button("Disconnect", click -> again.before(() -> disconnect(provider)))
+                : new Button("Connect", click -> again.before(() -> connect(provider)));
+        step.setAriaLabel((connected ? "Disconnect " : "Connect ") + provider.name());
+        var row = new Div(new Span(provider.name()), new Span(connected ? "connected" : "not connected"), step);
+        row.addClassNames("v-row", "v-card");
+        return row;
+    }
+
+    private void connect(Providers.Offered provider) {
+        ProviderSignIn.connecting(
+                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+        UI.getCurrent().getPage().setLocation(provider.address());
+    }
+
+    private void disconnect(Providers.Offered provider) {
+        try {
+            identities.disconnect(provider.issuer());
+            UI.getCurrent().getPage().reload();
+        } catch (Refusal refusal) {
+            notice.problem(refusal.getMessage());
+        }
+    }
+}
