@@ -245,7 +245,7 @@ class ProviderJourney {
         comesInBy(invitationFor(ana), anas);
         assertThat(kept.values)
                 .noneMatch(OAuth2AuthorizedClient.class::isInstance)
-                .filteredOn(SecurityContext.class::isInstance)
+                .filteredOn(value -> value instanceof SecurityContext context && context.getAuthentication() != null)
                 .isNotEmpty()
                 .allMatch(context -> ((SecurityContext) context).getAuthentication() instanceof Authentication somebody
                         && somebody.getPrincipal() instanceof SignedIn);
