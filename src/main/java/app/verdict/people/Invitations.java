@@ -45,6 +45,8 @@ public class Invitations {
     /** A new secret for the link; a link that was given out before stops working. Administrators only. */
     public String invite(UUID person) {
         people.require(Duty.ADMINISTRATOR, "invite people");
+        if (person.equals(Acting.person()))
+            throw new Invalid("You are here already. Change how you sign in under your name.");
         var invited = people.byId(person);
         if (invited.disabled()) throw new Invalid("%s is shut out. Let them in again first.".formatted(invited.name()));
         invitations.withdrawOpenOnes(person);

@@ -52,6 +52,8 @@ public class LostPasskeys {
         int kept = sql.sql("""
                         insert into lost_passkey (credential_id, person_id, label, removed_by, removed_at)
                         select credential_id, person_id, label, ?, ? from passkey where credential_id = ? and person_id = ?
+                        on conflict (credential_id) do update set person_id = excluded.person_id, label = excluded.label,
+                            removed_by = excluded.removed_by, removed_at = excluded.removed_at
                         """)
                 .params(Acting.person(), Timestamp.from(clock.instant()), id, owner)
                 .update();

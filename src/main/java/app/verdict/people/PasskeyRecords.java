@@ -51,6 +51,15 @@ class PasskeyRecords implements UserCredentialRepository, PublicKeyCredentialUse
                 .list();
     }
 
+    /** Whether it is still here, and stays so until the end of the transaction. */
+    boolean held(String id) {
+        return sql.sql("select 1 from passkey where credential_id = ? for update")
+                .param(id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     boolean remove(String id, UUID person) {
         return sql.sql("delete from passkey where credential_id = ? and person_id = ?")
                         .params(id, person)

@@ -39,6 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class Passkeys {
     private static final String NOT_TAKEN = "The device's answer was not accepted. Nothing was changed; try again.";
 
+    private static final String NOT_KNOWN =
+            "This passkey is not known here, or its answer was not accepted. Sign in another way.";
+
     /** A passkey that is being added: what the browser is asked, to be handed back with its answer. */
     public record Adding(String asked, Site site, PublicKeyCredentialCreationOptions options) {}
 
@@ -127,12 +130,13 @@ public class Passkeys {
         try {
             var credential =
                     json.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+            if (!records.held(credential.getId()))
+                throw new NotAllowed(NOT_KNOWN); // it was just removed, or never here
             var user = party(begun.site())
                     .authenticate(new RelyingPartyAuthenticationRequest(begun.options(), credential));
             return people.byId(PasskeyRecords.person(user.getId()));
         } catch (WebAuthnException | IllegalArgumentException | JacksonException e) {
-            throw new NotAllowed(
-                    "This passkey is not known here, or its answer was not accepted. Sign in another way.");
+            throw new NotAllowed(NOT_KNOWN);
         }
     }
 

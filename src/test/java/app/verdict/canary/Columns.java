@@ -44,6 +44,7 @@ final class Columns {
             person.email
             person.title
             person_duty.duty
+            opening_duty.duty
             invitation.secret_hash
             person.password_hash
             setup_code.code_hash

@@ -58,6 +58,7 @@ final class Crowd implements AutoCloseable {
     /** Each goes to all that there is to see in this state, on one node, the next time on the other. */
     void goesAround(Visits to, State state) {
         visits = to;
+        everyPageStays();
         var all = switch (state) {
             case DRAFTED -> to.withJournals();
             case DECIDED -> to.all();
@@ -68,6 +69,16 @@ final class Crowd implements AutoCloseable {
                 .<Callable<Seat>>map(seat -> () -> {
                     for (var visit : all) if (knows(seat.who(), to, visit)) go(seat, visit);
                     return seat;
+                })
+                .toList());
+    }
+
+    /** However slow this machine: between two rounds nobody's page is taken for gone. */
+    private void everyPageStays() {
+        Together.all(seats.stream()
+                .<Callable<Tab>>map(seat -> () -> {
+                    seat.open().stays();
+                    return seat.going().stays();
                 })
                 .toList());
     }

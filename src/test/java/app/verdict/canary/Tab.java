@@ -89,6 +89,17 @@ final class Tab implements AutoCloseable {
         while (ids.find()) sync.accumulateAndGet(Integer.parseInt(ids.group(1)), Math::max);
     }
 
+    /** Tells the server that the page is still there, as every browser does once a minute; after three it takes it for gone. */
+    Tab stays() {
+        reader.send(
+                "heartbeat",
+                reader.request("/?v-r=heartbeat&v-uiId=" + ui)
+                        .header("Content-Type", "text/plain;charset=utf-8")
+                        .POST(BodyPublishers.noBody())
+                        .build());
+        return this;
+    }
+
     /** From now on what the server pushes is received. */
     Tab listens() {
         if (socket != null) return this;

@@ -2,6 +2,7 @@ package app.verdict.journeys;
 
 import app.verdict.Examples;
 import app.verdict.people.Acting;
+import app.verdict.people.Duty;
 import app.verdict.people.Invitations;
 import app.verdict.people.People;
 import app.verdict.people.Person;
@@ -93,8 +94,18 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 administrator(),
                 () -> application.getBean(People.class).byId(person.id()).hasPassword())) return PASSWORD;
         var invitations = application.getBean(Invitations.class);
-        invitations.accept(Acting.as(administrator(), () -> invitations.invite(person.id())), PASSWORD);
+        invitations.accept(Acting.as(administratorBut(person), () -> invitations.invite(person.id())), PASSWORD);
         return PASSWORD;
+    }
+
+    /** Nobody invites themselves. */
+    private UUID administratorBut(Person person) {
+        return person.id().equals(administrator())
+                ? application
+                        .getBean(Examples.class)
+                        .person("Inviting", Duty.ADMINISTRATOR)
+                        .id()
+                : administrator();
     }
 
     private UUID administrator() {

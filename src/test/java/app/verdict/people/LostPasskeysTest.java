@@ -64,6 +64,15 @@ class LostPasskeysTest {
     }
 
     @Test
+    void one_that_came_back_is_removed_again() {
+        Acting.as(examples.administrator(), () -> lost.remove(key, ana.id()));
+        addPasskey(owner, key, ana);
+        Acting.as(examples.administrator(), () -> lost.remove(key, ana.id()));
+        assertThat(Acting.as(ana.id(), passkeys::own)).isEmpty();
+        assertThat(Acting.as(ana.id(), lost::own)).hasSize(1);
+    }
+
+    @Test
     void nobody_but_an_administrator_sees_or_removes_it() {
         var bo = examples.person("Bo");
         assertThatThrownBy(() -> Acting.as(bo.id(), () -> lost.remove(key, ana.id())))

@@ -162,7 +162,7 @@ class SignInDelaysTest {
         assertThat(Stream.generate(() -> worthAnEntry(NOW)).limit(5)).containsOnly(true);
         assertThat(Stream.generate(() -> worthAnEntry(NOW)).limit(1_000))
                 .filteredOn(worth -> worth)
-                .hasSize(1);
+                .hasSizeLessThanOrEqualTo(1);
         assertThat(worthAnEntry(NOW.plusSeconds(1))).isTrue();
         assertThat(worthAnEntry(NOW.plusSeconds(2))).isFalse();
         assertThat(at(NOW, stranger)).isZero();

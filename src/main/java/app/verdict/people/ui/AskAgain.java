@@ -34,8 +34,13 @@ class AskAgain {
     }
 
     void before(Runnable step) {
+        before(step, () -> {});
+    }
+
+    /** @param otherwise when they would rather not say */
+    void before(Runnable step, Runnable otherwise) {
         if (Session.fresh(session(), clock.instant())) step.run();
-        else new Question(step).open();
+        else new Question(step, otherwise).open();
     }
 
     private static HttpSession session() {
@@ -47,14 +52,19 @@ class AskAgain {
         private final Notice notice = new Notice();
         private final PasskeyPrompt prompt = new PasskeyPrompt(notice);
 
-        Question(Runnable step) {
+        Question(Runnable step, Runnable otherwise) {
             this.step = step;
+            setCloseOnEsc(false); // so that there is one way back
+            setCloseOnOutsideClick(false);
             setHeaderTitle("Is it still you?");
             add(
                     new Paragraph(
-                            "You signed in more than ten minutes ago. Say again who you are, here or by signing out and in, before you change how you sign in."),
+                            "You signed in more than ten minutes ago. Say again who you are, here or by signing out and in, before you change how somebody signs in."),
                     prompt);
-            getFooter().add(new Button("Cancel", click -> close()));
+            getFooter().add(new Button("Cancel", click -> {
+                close();
+                otherwise.run();
+            }));
             if (!passkeys.own().isEmpty()) getFooter().add(new Button("Use a passkey", click -> usePasskey()));
             if (account.hasPassword()) askForPassword();
             add(notice);

@@ -16,11 +16,13 @@ import com.vaadin.flow.component.html.Span;
 final class PasskeysDialog extends Dialog {
     private final LostPasskeys lost;
     private final Person owner;
+    private final AskAgain again;
     private final When when;
     private final Notice notice = new Notice();
     private final Div keys = new Div();
 
-    PasskeysDialog(LostPasskeys lost, Person owner, When when) {
+    PasskeysDialog(LostPasskeys lost, Person owner, AskAgain again, When when) {
+        this.again = again;
         this.lost = lost;
         this.owner = owner;
         this.when = when;
@@ -45,7 +47,7 @@ final class PasskeysDialog extends Dialog {
         var used = key.lastUsed();
         var what = new Span(used == null ? "not used yet" : "last used " + when.moment(used));
         what.addClassName("v-muted");
-        var remove = new Button("Remove", click -> remove(key));
+        var remove = new Button("Remove", click -> again.before(() -> remove(key)));
         remove.setAriaLabel("Remove the passkey " + key.label());
         var row = new Div(new Div(new Span(key.label()), what), new Div(), remove);
         row.addClassNames("v-row", "v-card");

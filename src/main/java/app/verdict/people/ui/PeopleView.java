@@ -47,15 +47,17 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final People people;
     private final Invitations invitations;
     private final LostPasskeys passkeys;
+    private final AskAgain again;
     private final When when;
 
-    PeopleView(People people, Invitations invitations, LostPasskeys passkeys, Clock clock) {
+    PeopleView(People people, Invitations invitations, LostPasskeys passkeys, AskAgain again, Clock clock) {
+        this.again = again;
         this.passkeys = passkeys;
         this.when = new When(clock);
         this.people = people;
         this.invitations = invitations;
         duties.setLabel("Duties");
-        var add = new Button("Add and invite", click -> add());
+        var add = new Button("Add and invite", click -> again.before(this::add));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(name, email, title, duties, notice, add);
         form.addClassNames("v-form", "v-card");
@@ -80,19 +82,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
         what.addClassName("v-muted");
         var choice = duties(person.duties());
         choice.setAriaLabel("Duties of " + person.name());
-        choice.addValueChangeListener(change -> {
-            try {
-                people.changeDuties(person.id(), change.getValue());
-                notice.clear();
-            } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
-                refresh();
-            }
-        });
+        choice.addValueChangeListener(
+                change -> again.before(() -> changeDuties(person, change.getValue()), this::refresh));
         var seniority = seniority(person);
-        var invite = new Button(person.hasPassword() ? "New link …" : "Invite …", click -> invite(person));
+        var invite = new Button(
+                person.hasPassword() ? "New link …" : "Invite …",
+                click -> again.before(() -> take(() -> invite(person))));
         invite.setAriaLabel("Invitation link for " + person.name());
-        var keys = new Button("Passkeys …", click -> new PasskeysDialog(passkeys, person, when).open());
+        var keys = new Button("Passkeys …", click -> new PasskeysDialog(passkeys, person, again, when).open());
         keys.setAriaLabel("Passkeys of " + person.name());
         keys.addThemeVariants(ButtonVariant.TERTIARY);
         var door = door(person);
@@ -104,9 +101,19 @@ class PeopleView extends Page implements BeforeEnterObserver {
         return row;
     }
 
+    private void changeDuties(Person person, Set<Duty> duties) {
+        try {
+            people.changeDuties(person.id(), duties);
+            notice.clear();
+        } catch (Refusal refusal) {
+            notice.problem(refusal.getMessage());
+            refresh();
+        }
+    }
+
     private Button door(Person person) {
         var door = person.disabled()
-                ? new Button("Let in again", click -> take(() -> people.enable(person.id())))
+                ? new Button("Let in again", click -> again.before(() -> take(() -> people.enable(person.id()))))
                 : new Button("Shut out …", click -> shutOut(person));
         door.setAriaLabel((person.disabled() ? "Let in again: " : "Shut out ") + person.name());
         door.addThemeVariants(ButtonVariant.TERTIARY);

@@ -1,17 +1,23 @@
 package app.verdict.people.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.ScreenTest;
 import app.verdict.VerdictTest;
 import app.verdict.people.Acting;
+import app.verdict.people.Invalid;
 import app.verdict.people.Invitations;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.ui.Addresses;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +34,7 @@ class PeopleViewTest extends ScreenTest {
     void an_administrator_adds_somebody_who_then_stands_in_the_list() {
         signedIn(administrator());
         navigate(PeopleView.class);
+        Session.proven(VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(), Instant.now());
         var name = "Ana " + UUID.randomUUID();
         test(find(TextField.class).withLabel("Name").single()).setValue(name);
         test(find(EmailField.class).withLabel("E-mail").single()).setValue(UUID.randomUUID() + "@example.org");
@@ -40,11 +47,31 @@ class PeopleViewTest extends ScreenTest {
     void somebody_without_a_name_is_refused_and_what_was_entered_stays() {
         signedIn(administrator());
         navigate(PeopleView.class);
+        Session.proven(VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(), Instant.now());
         test(find(EmailField.class).withLabel("E-mail").single()).setValue("ana@example.org");
         press("Add and invite");
         assertThat(shown()).contains("The name is missing.");
         assertThat(find(EmailField.class).withLabel("E-mail").single().getValue())
                 .isEqualTo("ana@example.org");
+    }
+
+    @Test
+    void an_administrators_screen_that_was_left_open_makes_nobody_a_way_in() {
+        var ana = examples.person("Ana");
+        signedIn(administrator());
+        navigate(PeopleView.class);
+        test(find(Button.class)
+                        .withAriaLabel("Invitation link for " + ana.name())
+                        .single())
+                .click();
+        assertThat(text(find(Dialog.class).single())).contains("Say again who you are");
+    }
+
+    @Test
+    void nobody_makes_themselves_a_link() {
+        var administrator = administrator();
+        assertThatThrownBy(() -> Acting.as(administrator.id(), () -> invitations.invite(administrator.id())))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
