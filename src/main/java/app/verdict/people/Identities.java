@@ -71,6 +71,7 @@ public class Identities {
 
     /** Disconnects the acting person from all accounts of this issuer. */
     public void disconnect(String issuer) {
+        ways.hold();
         int removed = sql.sql("delete from identity where issuer = ? and person_id = ?")
                 .params(issuer, Acting.person())
                 .update();

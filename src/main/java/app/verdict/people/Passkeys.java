@@ -96,6 +96,7 @@ public class Passkeys {
 
     /** Removes one of the acting person's own. */
     public void remove(String id) {
+        ways.hold();
         if (!records.remove(id, Acting.person())) throw new Unknown("This passkey is not here, or not yours.");
         ways.requireOne();
         audit.note(AuditAction.PASSKEY_REMOVED, null, List.of(Acting.person()), "");

@@ -12,6 +12,14 @@ class WaysIn {
         this.sql = sql;
     }
 
+    /** Before one is taken away: of two that go at once, the second sees that the first is gone. */
+    void hold() {
+        sql.sql("select 1 from person where id = ? for update")
+                .param(Acting.person())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Asked after one was taken away, in the same transaction. */
     void requireOne() {
         var one = sql.sql("""
@@ -22,6 +30,8 @@ class WaysIn {
                 .param("person", Acting.person())
                 .query(Boolean.class)
                 .single();
-        if (!one) throw new Invalid("It is your only way in. Set a password or add another passkey first.");
+        if (!one)
+            throw new Invalid(
+                    "It is your only way in, and stays. Set a password, add a passkey or connect an account first.");
     }
 }

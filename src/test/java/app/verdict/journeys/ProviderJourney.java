@@ -199,7 +199,7 @@ class ProviderJourney {
         comesInBy(invitationFor(ana), anas);
         var visitor = signsIn(anas).sees("My interviews");
         var used = answerFor(visitor);
-        visitor.opens(used).sees("My interviews");
+        visitor.opens(used).sees("You are signed in here already");
         visitor.opens(used).sees(NOT_TAKEN);
         visitor.opens(with("code", code(used), answerFor(visitor))).sees(NOT_TAKEN);
     }
@@ -227,9 +227,13 @@ class ProviderJourney {
     @Test
     void whoever_gives_up_there_is_back_at_their_invitation_which_is_still_good() {
         var link = invitationFor(ana);
-        var visitor = browser.visitorAt(verdict).opens(link).clicks("Continue with Example Company");
-        visitor.sees("Please sign in");
-        var state = UriComponentsBuilder.fromUriString(askedOf(visitor))
+        var visitor = browser.visitorAt(verdict).opens(link);
+        var questions = new ConcurrentLinkedQueue<String>();
+        visitor.page().onRequest(request -> {
+            if (request.url().contains("/oauth2/authorize?")) questions.add(request.url());
+        });
+        visitor.clicks("Continue with Example Company").sees("Please sign in");
+        var state = UriComponentsBuilder.fromUriString(questions.remove())
                 .build()
                 .getQueryParams()
                 .getFirst("state");
@@ -276,6 +280,56 @@ class ProviderJourney {
                 .fills("New password", "lantern mosaic otter")
                 .clicks("Set a password");
         visitor.sees("Change password");
+    }
+
+    @Test
+    void whoever_began_to_connect_an_account_and_gave_up_leaves_nothing_open_behind() {
+        var visitor = browser.at(verdict, ana).opens("/account").clicks("Connect Example Company");
+        visitor.sees("Please sign in").opens("/oauth2/authorization/company");
+        signsInThere(visitor, new Account("another-" + ana.id(), "another@example.org"));
+        visitor.sees("You are signed in here already");
+        assertThat(subjectsOf(ana)).isEmpty();
+    }
+
+    @Test
+    void an_invitation_that_somebody_put_aside_is_not_spent_by_who_signs_in_next() {
+        var visitor = browser.visitorAt(verdict).opens(invitationFor(ana)).clicks("Continue with Example Company");
+        visitor.sees("Please sign in").opens("/sign-in");
+        goesThere(visitor);
+        signsInThere(visitor, new Account("next-" + ana.id(), "next@example.org"))
+                .sees(UNKNOWN);
+        assertThat(subjectsOf(ana)).isEmpty();
+    }
+
+    @Test
+    void nobody_becomes_somebody_else_by_an_answer() {
+        comesInBy(invitationFor(ana), anas);
+        var bo = examples.person("Bo");
+        var visitor = browser.at(verdict, bo).opens("/oauth2/authorization/company");
+        int before = entries("SIGNED_IN", "with an account elsewhere");
+        signsInThere(visitor, anas).sees("sign out first");
+        visitor.opens("/").sees(bo.name());
+        assertThat(entries("SIGNED_IN", "with an account elsewhere")).isEqualTo(before);
+    }
+
+    @Test
+    void an_invitation_that_is_opened_in_somebody_elses_session_stays_unspent() {
+        var link = invitationFor(ana);
+        var bo = examples.person("Bo");
+        var visitor = browser.at(verdict, bo).opens(link).clicks("Continue with Example Company");
+        signsInThere(visitor, anas).sees("sign out first");
+        visitor.opens("/").sees(bo.name());
+        assertThat(subjectsOf(ana)).isEmpty();
+        comesInBy(link, anas).sees(ana.name());
+    }
+
+    @Test
+    void an_answer_to_another_question_takes_no_errand_away() {
+        var visitor = browser.at(verdict, ana).opens("/account").clicks("Connect Example Company");
+        visitor.sees("Please sign in");
+        visitor.context().request().get(verdict + "/login/oauth2/code/company?error=x&state=y");
+        signsInThere(visitor, anas).sees("Your account").doesNotSee("not connected");
+        assertThat(subjectsOf(ana)).containsExactly(anas.subject());
     }
 
     private String invitationFor(Person person) {

@@ -91,6 +91,7 @@ class OpeningsView extends Page implements BeforeEnterObserver {
         if (all || opening.managedBy(Acting.person())) {
             var present = present(everyone);
             var takers = present.stream()
+                    .filter(person -> !person.id().equals(Acting.person()))
                     .filter(person -> all || person.has(Duty.HIRING_MANAGER))
                     .toList();
             actions.add(
@@ -104,6 +105,11 @@ class OpeningsView extends Page implements BeforeEnterObserver {
                             "Hand over ",
                             opening,
                             () -> new HandOverDialog(openings, opening, takers, this::refresh)));
+        } else {
+            var who = new Span("%s, or an administrator, changes the team and hands it over."
+                    .formatted(opening.hiringManager().name()));
+            who.addClassName("v-muted");
+            actions.add(who);
         }
         row.add(actions);
         return row;

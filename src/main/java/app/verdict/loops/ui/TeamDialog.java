@@ -24,6 +24,7 @@ final class TeamDialog extends Dialog {
     private final MultiSelectComboBox<Person> recruiters;
     private final MultiSelectComboBox<Person> interviewers;
     private final Opening opening;
+    private final Set<OpeningDuty> before;
 
     TeamDialog(Openings openings, Opening opening, List<Person> present, Runnable changed) {
         this.opening = opening;
@@ -36,6 +37,7 @@ final class TeamDialog extends Dialog {
                 present);
         interviewers =
                 choice("Interviewers for this opening", "They can be put on its panels.", Duty.INTERVIEWER, present);
+        before = chosen();
         var notice = new Notice();
         var form = new Div(
                 new Paragraph(
@@ -47,7 +49,7 @@ final class TeamDialog extends Dialog {
         add(form);
         var save = new Button("Save the team", click -> {
             try {
-                openings.changeTeam(opening.id(), without(chosen(), before()), without(before(), chosen()));
+                openings.changeTeam(opening.id(), without(chosen(), before), without(before, chosen()));
                 close();
                 changed.run();
             } catch (Refusal refusal) {
@@ -74,16 +76,6 @@ final class TeamDialog extends Dialog {
 
     private Set<OpeningDuty> chosen() {
         return together(ids(recruiters.getValue()), ids(interviewers.getValue()));
-    }
-
-    /** Without those who are no longer here: nobody chose about them. */
-    private Set<OpeningDuty> before() {
-        var offered = new HashSet<>(
-                ids(Set.copyOf(recruiters.getListDataView().getItems().toList())));
-        offered.addAll(ids(Set.copyOf(interviewers.getListDataView().getItems().toList())));
-        return together(opening.team(Duty.RECRUITER), opening.team(Duty.INTERVIEWER)).stream()
-                .filter(duty -> offered.contains(duty.personId()))
-                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> ids(Set<Person> people) {

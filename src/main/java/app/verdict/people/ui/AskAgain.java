@@ -10,13 +10,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks who sits here before they change how they sign in, unless they have just signed in: an open screen is not its owner
+ * Asks who sits here before they change how they, or somebody they let in, sign in, unless they have just signed in: an open screen is not its owner
  * (OWASP ASVS 5.0, 7.5.1).
  */
 @Component
@@ -39,12 +37,8 @@ class AskAgain {
 
     /** @param otherwise when they would rather not say */
     void before(Runnable step, Runnable otherwise) {
-        if (Session.fresh(session(), clock.instant())) step.run();
+        if (Session.fresh(Session.here(), clock.instant())) step.run();
         else new Question(step, otherwise).open();
-    }
-
-    private static HttpSession session() {
-        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
     }
 
     private final class Question extends Dialog {
@@ -59,7 +53,7 @@ class AskAgain {
             setHeaderTitle("Is it still you?");
             add(
                     new Paragraph(
-                            "You signed in more than ten minutes ago. Say again who you are, here or by signing out and in, before you change how somebody signs in."),
+                            "You signed in more than ten minutes ago. Say again who you are, here or by signing out and in, before you go on. Nothing is changed until then."),
                     prompt);
             getFooter().add(new Button("Cancel", click -> {
                 close();
@@ -87,7 +81,7 @@ class AskAgain {
         private void passes(Runnable proof) {
             try {
                 proof.run();
-                Session.proven(session(), clock.instant());
+                Session.proven(Session.here(), clock.instant());
                 close();
                 step.run();
             } catch (Refusal refusal) {

@@ -5,7 +5,6 @@ import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +14,6 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Where an invitation's link leads: the invited person sets a password and is in. */
@@ -27,9 +25,11 @@ class InvitationView extends Page implements HasUrlParameter<String> {
     private final Notice notice = new Notice();
     private final Invitations invitations;
     private final Providers providers;
+    private final Errands errands;
     private String secret = "";
 
-    InvitationView(Invitations invitations, Providers providers) {
+    InvitationView(Invitations invitations, Providers providers, Errands errands) {
+        this.errands = errands;
         this.providers = providers;
         this.invitations = invitations;
         addClassName("v-entrance");
@@ -47,14 +47,7 @@ class InvitationView extends Page implements HasUrlParameter<String> {
             enter.addThemeVariants(ButtonVariant.PRIMARY);
             var form = new Div(password, notice, enter);
             for (var provider : providers.offered())
-                form.add(new Button("Continue with " + provider.name(), click -> {
-                    ProviderSignIn.accepting(
-                            VaadinServletRequest.getCurrent()
-                                    .getHttpServletRequest()
-                                    .getSession(),
-                            secret);
-                    UI.getCurrent().getPage().setLocation(provider.address());
-                }));
+                form.add(new Button("Continue with " + provider.name(), click -> errands.accept(secret, provider)));
             form.addClassNames("v-form", "v-card");
             add(new H1("Welcome to Verdict, " + name), form);
         } catch (Refusal refusal) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.context.annotation.Scope;
 
@@ -19,9 +18,11 @@ import org.springframework.context.annotation.Scope;
 class OwnAccountsElsewhere extends Section {
     private final Identities identities;
     private final AskAgain again;
+    private final Errands errands;
     private final Notice notice = new Notice();
 
-    OwnAccountsElsewhere(Identities identities, Providers providers, AskAgain again) {
+    OwnAccountsElsewhere(Identities identities, Providers providers, AskAgain again, Errands errands) {
+        this.errands = errands;
         this.identities = identities;
         this.again = again;
         setVisible(!providers.offered().isEmpty());
@@ -33,17 +34,11 @@ class OwnAccountsElsewhere extends Section {
     private Div row(Providers.Offered provider, boolean connected) {
         var step = connected
                 ? new Button("Disconnect", click -> again.before(() -> disconnect(provider)))
-                : new Button("Connect", click -> again.before(() -> connect(provider)));
+                : new Button("Connect", click -> again.before(() -> errands.connect(provider)));
         step.setAriaLabel((connected ? "Disconnect " : "Connect ") + provider.name());
         var row = new Div(new Span(provider.name()), new Span(connected ? "connected" : "not connected"), step);
         row.addClassNames("v-row", "v-card");
         return row;
-    }
-
-    private void connect(Providers.Offered provider) {
-        ProviderSignIn.connecting(
-                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
-        UI.getCurrent().getPage().setLocation(provider.address());
     }
 
     private void disconnect(Providers.Offered provider) {

@@ -8,10 +8,8 @@ import app.verdict.people.NotAllowed;
 import app.verdict.people.Refusal;
 import app.verdict.people.SignInWatch;
 import app.verdict.ui.Addresses;
-import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,48 +30,43 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
-    static final String INVITATION = ProviderSignIn.class.getName() + ".invitation";
-    static final String CONNECTING = ProviderSignIn.class.getName() + ".connecting";
     private static final String REFUSAL = ProviderSignIn.class.getName() + ".refusal";
 
     private static final Logger log = LoggerFactory.getLogger(ProviderSignIn.class);
 
     private final Identities identities;
     private final SignInWatch watch;
+    private final Errands errands;
 
-    ProviderSignIn(Identities identities, SignInWatch watch) {
+    ProviderSignIn(Identities identities, SignInWatch watch, Errands errands) {
         this.identities = identities;
         this.watch = watch;
-    }
-
-    /** The next answer of a provider in this session spends this invitation. */
-    static void accepting(HttpSession session, String invitation) {
-        session.setAttribute(INVITATION, invitation);
-    }
-
-    /** The next answer of a provider in this session is connected with the person whose session it is. */
-    static void connecting(HttpSession session) {
-        session.setAttribute(CONNECTING, true);
+        this.errands = errands;
     }
 
     /** What the screen that somebody was sent back to has to tell them, once. */
     static Optional<String> refusal() {
-        var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
-        return Optional.ofNullable((String) taken(session, REFUSAL));
+        var session = Session.here();
+        var told = Optional.ofNullable((String) session.getAttribute(REFUSAL));
+        session.removeAttribute(REFUSAL);
+        return told;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse answer, Authentication authentication) throws IOException {
         SecurityContextHolder.clearContext();
-        var session = request.getSession();
-        var invitation = (String) taken(session, INVITATION);
-        var connecting = taken(session, CONNECTING) != null;
-        var person = Session.person(session);
+        var present = Session.person(request.getSession());
+        String invitation = null;
         try {
+            var asked = errands.answered(request);
+            invitation = asked.map(Errands.Answered::invitation).orElse(null);
             var identity = identity(authentication);
-            if (connecting && person != null) {
-                Acting.as(person.id(), () -> identities.connect(identity));
+            if (present != null) {
+                if (asked.filter(errand -> errand.connects(present.id())).isEmpty())
+                    throw new NotAllowed(
+                            "You are signed in here already. Press Connect under your name to connect an account; to come in as somebody else, sign out first.");
+                Acting.as(present.id(), () -> identities.connect(identity));
                 answer.sendRedirect("/" + Addresses.ACCOUNT);
                 return;
             }
@@ -95,21 +88,27 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
                 ? oauth.getError().getErrorCode()
                 : failure.getClass().getSimpleName();
         log.warn("The provider's answer was not accepted: {}", code);
-        var session = request.getSession();
-        taken(session, CONNECTING);
         refuse(
                 request,
                 answer,
                 "The account elsewhere did not sign you in: it was cancelled there, took too long, or its answer was not accepted. Nothing was changed; try again.",
-                (String) taken(session, INVITATION));
+                invitation(request));
+    }
+
+    private @Nullable String invitation(HttpServletRequest request) {
+        try {
+            return errands.answered(request).map(Errands.Answered::invitation).orElse(null);
+        } catch (Refusal late) {
+            return null;
+        }
     }
 
     /** Back to where they came from. */
     private void refuse(HttpServletRequest request, HttpServletResponse answer, String why, @Nullable String invitation)
             throws IOException {
-        watch.failed("with an account elsewhere", request.getRemoteAddr());
         var session = request.getSession();
         session.setAttribute(REFUSAL, why);
+        if (Session.person(session) == null) watch.failed("with an account elsewhere", request.getRemoteAddr());
         if (Session.person(session) != null) answer.sendRedirect("/" + Addresses.ACCOUNT);
         else if (invitation == null) answer.sendRedirect("/" + Addresses.SIGN_IN);
         else answer.sendRedirect("/" + Addresses.INVITATION + "/" + invitation);
@@ -122,11 +121,5 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         return new Identities.Identity(
                 requireNonNull(user.getIdToken().getIssuer()).toString(),
                 requireNonNull(user.getIdToken().getSubject()));
-    }
-
-    private static @Nullable Object taken(HttpSession session, String what) {
-        var value = session.getAttribute(what);
-        session.removeAttribute(what);
-        return value;
     }
 }

@@ -6,6 +6,7 @@ import app.verdict.ui.Addresses;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -17,6 +18,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -33,7 +35,9 @@ class SecurityRules {
             PasswordEncoder encoder,
             SignInDelays delays,
             Providers providers,
-            ProviderSignIn provided)
+            ProviderSignIn provided,
+            ObjectProvider<ClientRegistrationRepository> registrations,
+            Errands errands)
             throws Exception {
         // or a second provider, made of the same people, would look at passwords without any delay
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
@@ -50,6 +54,8 @@ class SecurityRules {
             http.oauth2Login(login -> login.loginPage("/" + Addresses.SIGN_IN)
                     .successHandler(provided)
                     .failureHandler(provided)
+                    .authorizationEndpoint(questions ->
+                            questions.authorizationRequestResolver(errands.questions(registrations.getObject())))
                     .authorizedClientRepository(new NoTokens())
                     .addObjectPostProcessor(new NoSessionYet()));
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));

@@ -24,6 +24,11 @@ final class Session {
 
     private Session() {}
 
+    /** The one that whoever looks at the present screen has. */
+    static HttpSession here() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+    }
+
     /** Under a new session id, so that an id known to somebody before is worth nothing; then goes to the first screen. */
     static void open(SignedIn person) {
         open(person, "");
@@ -64,6 +69,7 @@ final class Session {
         return Stream.of(SessionLimits.BEGAN, ASKED)
                 .map(session::getAttribute)
                 .anyMatch(then -> then instanceof Instant since
+                        && !since.isAfter(now)
                         && Duration.between(since, now).compareTo(FRESH) < 0);
     }
 
@@ -75,7 +81,6 @@ final class Session {
     static void forget(HttpSession session) {
         session.removeAttribute(SessionLimits.BEGAN);
         session.removeAttribute(ASKED);
-        session.removeAttribute(ProviderSignIn.INVITATION);
-        session.removeAttribute(ProviderSignIn.CONNECTING);
+        Errands.forget(session);
     }
 }
