@@ -27,6 +27,7 @@ final class PasskeysDialog extends Dialog {
         this.owner = owner;
         this.when = when;
         setHeaderTitle("Passkeys of " + owner.name());
+        setWidth("34rem");
         add(
                 new Paragraph(
                         "Remove one whose device is lost. Their sessions end, and their account tells them that you did so. To let them in again, make them a new link."),

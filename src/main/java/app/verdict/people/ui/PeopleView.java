@@ -1,5 +1,6 @@
 package app.verdict.people.ui;
 
+import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invitations;
 import app.verdict.people.LostPasskeys;
@@ -93,10 +94,12 @@ class PeopleView extends Page implements BeforeEnterObserver {
         keys.setAriaLabel("Passkeys of " + person.name());
         keys.addThemeVariants(ButtonVariant.TERTIARY);
         var door = door(person);
-        invite.setEnabled(!person.disabled());
+        invite.setEnabled(!person.disabled() && !person.id().equals(Acting.person()));
         choice.setEnabled(!person.disabled());
         if (person.disabled()) who.add(new Span(" · shut out"));
-        var row = new Div(new Div(who, what), choice, seniority, new Div(invite, keys, door));
+        var actions = new Div(invite, keys, door);
+        actions.addClassName("v-row-actions");
+        var row = new Div(new Div(who, what), choice, seniority, actions);
         row.addClassNames("v-row", "v-people-row", "v-card");
         return row;
     }
