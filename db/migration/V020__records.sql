@@ -147,6 +147,8 @@ begin
             || 'where d.person_id = (select acting_person()) and d.duty = ''ADMINISTRATOR''))', part);
     end loop;
 end $migration$;
+alter policy read_as_administrator on legal_hold using (keeps_records_of((select l.candidate_id from loop l where l.id = loop_id)));
+alter policy read_as_administrator on access_request using (keeps_records_of(candidate_id));
 create policy change_as_administrator on retention_change for insert with check (changed_by = (select acting_person())
     and exists (select from person_duty d where d.person_id = (select acting_person()) and d.duty = 'ADMINISTRATOR'));
 create policy place_in_own_name on legal_hold for insert with check (placed_by = (select acting_person()) and lifted_at is null
@@ -184,16 +186,18 @@ begin
 end $migration$;
 
 -- A record goes by the functions below and in no other way: only they say so, and only as the owner.
-create function purging(relation oid) returns boolean language sql stable as $$
+create function purging(relation oid) returns boolean language sql stable set search_path = pg_catalog, pg_temp as $$
     select coalesce(current_setting('verdict.purging', true) = 'on', false)
        and current_user = (select pg_get_userbyid(c.relowner) from pg_class c where c.oid = relation)
 $$;
-create or replace function refuse_to_change_a_record() returns trigger language plpgsql as $$
+create or replace function refuse_to_change_a_record() returns trigger language plpgsql
+    set search_path = "${flyway:defaultSchema}", pg_temp as $$
 begin
     if tg_op = 'DELETE' and tg_table_name not in ('audit_entry', 'erasure', 'retention_change') and purging(tg_relid) then return old; end if;
     raise exception 'a % is a record and never changes', tg_table_name using errcode = 'restrict_violation';
 end $$;
-create or replace function refuse_to_change_a_submitted_scorecard() returns trigger language plpgsql as $$
+create or replace function refuse_to_change_a_submitted_scorecard() returns trigger language plpgsql
+    set search_path = "${flyway:defaultSchema}", pg_temp as $$
 begin
     if tg_op = 'DELETE' and purging(tg_relid) then return old; end if;
     if tg_table_name = 'scorecard' then
@@ -221,6 +225,7 @@ create function retention_dates() returns table (loop_id uuid, runs_from timesta
         then coalesce((select max(d.decided_at) from decision d where d.loop_id = l.id), l.closed_at)
         else greatest(l.planned_at,
             (select max(i.starts_at + make_interval(mins => i.minutes)) from interview i where i.loop_id = l.id),
+            (select max(i.scorecard_in_at) from interview i where i.loop_id = l.id), l.revealed_at, l.debrief_opened_at,
             (select max(d.decided_at) from decision d where d.loop_id = l.id),
             (select max(r.reopened_at) from reopening r join decision d on d.id = r.decision_id where d.loop_id = l.id)) end) as c (runs_from)
 $$;

@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 
 /**
  * How long an opening keeps what was written about its candidates, counted from the last decision on each; from the last
- * interview where nobody ever decided.
+ * thing that happened where nobody ever decided.
  *
  * @param months within what the preset allows
  */

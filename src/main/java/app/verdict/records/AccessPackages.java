@@ -64,7 +64,7 @@ public class AccessPackages {
             throw new Invalid(
                     "No loop of %s is decided yet. A loop that is still running opens to nobody outside of it, or what the interviewers say would not be independent. Make the package after the decision."
                             .formatted(all.getFirst().name()));
-        for (var loop : closed) refuseWhoOwes(loops.byId(loop.loop()));
+        for (var loop : all) refuseWhoOwes(loops.byId(loop.loop()));
         return requests.open(candidate, namesShown);
     }
 

@@ -7,9 +7,10 @@ import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
 import app.verdict.people.Unknown;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,16 +56,16 @@ public class Erasures {
      */
     public void erase(UUID candidate, String reason) {
         people.require(Duty.ADMINISTRATOR, "erase a candidate");
-        var name = name(candidate);
+        var person = candidate(candidate);
         var loops = kept.of(candidate);
         if (loops.stream().anyMatch(KeptLoop::held))
-            throw new Invalid(
-                    "%s is under legal hold: nothing is erased until an administrator has lifted it.".formatted(name));
+            throw new Invalid("%s is under legal hold: nothing is erased until an administrator has lifted it."
+                    .formatted(person.name()));
         var why = Invalid.atMost("The reason", reason.strip(), 2000);
         var law = law(loops);
         if (law.isPresent() && !Invalid.says(why))
             throw new Invalid(law.get() + " Say why you erase all the same, or leave it.");
-        refuseToName(name, why);
+        person.refuseIn(why);
         if (!Boolean.TRUE.equals(sql.queryForObject("select erase_candidate(?, ?)", Boolean.class, candidate, why)))
             throw new Unknown("candidate", candidate);
         var ids = loops.stream().map(KeptLoop::loop).toList();
@@ -87,19 +88,24 @@ public class Erasures {
         return laws.isEmpty() ? Optional.empty() : Optional.of("A law still asks to keep these records: " + laws + ".");
     }
 
-    private String name(UUID candidate) {
+    private Candidate candidate(UUID id) {
         return sql
-                .queryForList(
-                        "select name from candidate where id = ? and keeps_records_of(id)", String.class, candidate)
+                .query(
+                        "select name, email from candidate where id = ? and keeps_records_of(id)",
+                        (row, number) ->
+                                new Candidate(row.getString(1), Objects.requireNonNullElse(row.getString(2), "")),
+                        id)
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new Unknown("candidate", candidate));
+                .orElseThrow(() -> new Unknown("candidate", id));
     }
 
-    private static void refuseToName(String name, String reason) {
-        var said = reason.toLowerCase(Locale.ROOT);
-        for (var part : name.toLowerCase(Locale.ROOT).split("\\s+"))
-            if (part.length() > 2 && said.contains(part))
+    private record Candidate(String name, String email) {
+        void refuseIn(String reason) {
+            var redaction = new Redaction("");
+            redaction.hide(name, email, "");
+            if (!redaction.of(reason).equals(Normalizer.normalize(reason, Normalizer.Form.NFC)))
                 throw new Invalid("The reason stays when the candidate is gone: write it without their name.");
+        }
     }
 }

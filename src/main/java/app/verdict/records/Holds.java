@@ -51,11 +51,4 @@ public class Holds {
                 .lift(Acting.person(), reason, clock.instant());
         audit.note(AuditAction.HOLD_LIFTED, loop, List.of(), "");
     }
-
-    /** Those in force. */
-    @Transactional(readOnly = true)
-    public List<LegalHold> inForce() {
-        people.require(Duty.ADMINISTRATOR, "see legal holds");
-        return holds.all();
-    }
 }

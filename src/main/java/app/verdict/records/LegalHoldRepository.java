@@ -1,6 +1,5 @@
 package app.verdict.records;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +10,4 @@ interface LegalHoldRepository extends Repository<LegalHold, UUID> {
 
     @Query("select h from LegalHold h join fetch h.placedBy where h.loopId = :loop and h.liftedAt is null")
     Optional<LegalHold> on(UUID loop);
-
-    @Query("select h from LegalHold h join fetch h.placedBy where h.liftedAt is null")
-    List<LegalHold> all();
 }

@@ -1,6 +1,7 @@
 package app.verdict.records;
 
 import app.verdict.packets.Packet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +16,10 @@ final class RedactedPacket {
     private static final Pattern WRITTEN_BY_NOBODY =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+Z)?");
 
+    /** Verdict's own words, where a name would only stand by accident: ratings, stances, places of clocks. */
+    private static final Set<String> OUR_OWN =
+            Set.of("timeZone", "words", "stance", "outcome", "state", "code", "level", "role", "kind");
+
     private RedactedPacket() {}
 
     static Packet of(Packet packet, Redaction redaction) {
@@ -25,7 +30,12 @@ final class RedactedPacket {
         return switch (node) {
             case ObjectNode object -> {
                 var made = JSON.createObjectNode();
-                object.properties().forEach(field -> made.set(field.getKey(), redacted(field.getValue(), redaction)));
+                object.properties()
+                        .forEach(field -> made.set(
+                                field.getKey(),
+                                OUR_OWN.contains(field.getKey())
+                                        ? field.getValue()
+                                        : redacted(field.getValue(), redaction)));
                 yield made;
             }
             case ArrayNode array -> {

@@ -10,6 +10,7 @@ import app.verdict.VerdictTest;
 import app.verdict.audit.AuditAction;
 import app.verdict.audit.AuditLog;
 import app.verdict.debriefs.Debriefs;
+import app.verdict.loops.Loops;
 import app.verdict.loops.Panels;
 import app.verdict.loops.Visibility;
 import app.verdict.packets.Packets;
@@ -25,6 +26,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ class AccessPackagesTest {
 
     @Autowired
     Debriefs debriefs;
+
+    @Autowired
+    Loops loops;
 
     @Autowired
     AccessPackages packages;
@@ -107,6 +112,24 @@ class AccessPackagesTest {
                 .contains("Evidence on Product intuition by Interviewer 1", "Because of what Interviewer 2 saw")
                 .contains("\"hiringManager\" : \"Hiring manager 1\"")
                 .contains(panel.loop().candidate().name());
+    }
+
+    @Test
+    void a_colleague_who_is_called_like_a_place_or_a_rating_changes_no_word_of_ours() throws IOException {
+        var zone = clock.getZone().getId();
+        examples.person(zone.substring(zone.lastIndexOf('/') + 1) + " Strong");
+        var files = files(make(false));
+        assertThat(text(files, "Loop 1.json")).contains("\"timeZone\" : \"%s\"".formatted(zone), "\"words\" : \"Yes\"");
+    }
+
+    @Test
+    void whoever_owes_a_scorecard_on_the_candidate_in_another_loop_makes_none() {
+        var owing = examples.person("Owing", Duty.ADMINISTRATOR, Duty.INTERVIEWER);
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var other = examples.opening("PMM", manager, Visibility.AFTER_OWN);
+        var plan = examples.interview(owing, Duration.ofHours(1), examples.competencies(examples.rubric("PMM")));
+        as(manager, () -> loops.plan(other.id(), candidate, List.of(plan)));
+        assertThatThrownBy(() -> as(owing, () -> packages.ask(candidate, true))).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import app.verdict.people.Refusal;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,11 +103,15 @@ class ErasuresTest {
 
     @Test
     void a_reason_that_names_the_candidate_would_outlive_them_and_is_refused() {
-        owner.sql().update("update candidate set name = 'Kit Larkspur' where id = ?", candidate);
-        assertThatThrownBy(() -> as(() -> erasures.erase(candidate, "Ms LARKSPUR asked.")))
-                .isInstanceOf(Invalid.class)
-                .hasMessageContaining("without their name");
+        owner.sql()
+                .update("update candidate set name = 'Li Larkspur', email = 'li@example.org' where id = ?", candidate);
+        for (var reason : List.of("Ms LARKSPUR asked.", "Li asked.", "li@example.org wrote"))
+            assertThatThrownBy(() -> as(() -> erasures.erase(candidate, reason)))
+                    .isInstanceOf(Invalid.class)
+                    .hasMessageContaining("without their name");
         assertThat(there()).isTrue();
+        as(() -> erasures.erase(candidate, "They believe it to be their right."));
+        assertThat(there()).isFalse();
     }
 
     @Test

@@ -22,6 +22,7 @@ import app.verdict.people.Invalid;
 import app.verdict.people.Moment;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.Unknown;
+import app.verdict.rubrics.Rating;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -101,6 +102,14 @@ class PurgesTest {
     }
 
     @Test
+    void a_loop_that_is_still_worked_on_stays() {
+        var worked = Moment.at(old.ago(49), () -> examples.panel("PM", 1, Visibility.AFTER_OWN));
+        Moment.at(old.ago(47), () -> examples.submit(worked, worked.interviewer(0), Rating.YES));
+        purge();
+        assertThat(there(worked)).isTrue();
+    }
+
+    @Test
     void a_shorter_time_makes_loops_due_that_were_decided_long_ago() {
         var panel = old.decided(7);
         as(() -> retentions.change(
@@ -153,7 +162,10 @@ class PurgesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"select set_config('verdict.purging', 'on', false)", "set verdict.purging = 'on'"})
+    @ValueSource(strings = {"select set_config('verdict.purging', 'on', false)", "set verdict.purging = 'on'", """
+                create temp table pg_class (oid oid, relowner oid);
+                insert into pg_class select c.oid, r.oid from pg_catalog.pg_class c, pg_catalog.pg_roles r where r.rolname = 'verdict_app';
+                set verdict.purging = 'on'"""})
     void whoever_says_that_they_purge_deletes_no_record_by_that(String pretence) throws SQLException {
         var panel = old.decided(1);
         try (var connection = owner.connection();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** One candidate: each loop with its day, and what can be done. */
 final class CandidateCard extends Div {
@@ -24,7 +25,7 @@ final class CandidateCard extends Div {
         name.addClassName("v-strong");
         var access = new Button("Access package …", click -> new AccessDialog(desk, loops.getFirst(), changed).open());
         access.setAriaLabel("Access package of " + loops.getFirst().name());
-        var erase = new Button("Erase …", click -> new EraseDialog(desk, loops, changed).open());
+        var erase = new Button("Erase …", click -> erase(loops.getFirst().candidate()));
         erase.setAriaLabel("Erase " + loops.getFirst().name());
         var actions = new Div(access, erase);
         actions.addClassName("v-row-actions");
@@ -32,6 +33,13 @@ final class CandidateCard extends Div {
         head.addClassName("v-kept-head");
         add(head);
         loops.forEach(loop -> add(line(loop)));
+    }
+
+    /** With all of their loops as they are now, shown here or not. */
+    private void erase(UUID candidate) {
+        var all = desk.kept().of(candidate);
+        if (all.isEmpty()) changed.run();
+        else new EraseDialog(desk, all, changed).open();
     }
 
     private Div line(KeptLoop loop) {

@@ -31,7 +31,10 @@ final class CandidatesPart extends Section {
         search.addValueChangeListener(change -> refresh());
         var head = new Div(new H2("Candidates"), search);
         head.addClassNames("v-head", "v-candidates-head");
-        add(head, list);
+        var others = new Paragraph(
+                "Who you are yourself, or are marked as too close to, stands with other administrators only.");
+        others.addClassName("v-muted");
+        add(head, list, others);
     }
 
     boolean show(UUID loop) {
@@ -45,8 +48,8 @@ final class CandidatesPart extends Section {
         if (shown.isEmpty())
             list.add(new Empty(
                     search.isEmpty()
-                            ? "No records yet. When a loop is planned under Loops, its candidate stands here with the day until which the records are kept."
-                            : "No candidate's name has “%s” in it. Somebody whose time is over has left no name."
+                            ? "No records for you yet. When a loop is planned under Loops, its candidate stands here with the day until which the records are kept."
+                            : "No candidate's name has “%s” in it. Somebody whose time is over has left none."
                                     .formatted(search.getValue().strip())));
         shown.stream()
                 .collect(Collectors.groupingBy(KeptLoop::candidate, LinkedHashMap::new, Collectors.toList()))
