@@ -30,7 +30,6 @@ import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Panels;
 import app.verdict.loops.PlannedInterview;
-import app.verdict.loops.Retention;
 import app.verdict.loops.RetentionPreset;
 import app.verdict.loops.Retentions;
 import app.verdict.loops.Stages;
@@ -477,12 +476,12 @@ final class Story {
         as(Who.MANAGER, () -> bean(Closing.class).reopen(loop(Place.LOOP), recorded("reopening.reason")));
     }
 
-    /** Keeps them longer, and whatever their time says. */
+    /** For a shorter time, so that they stand first among however many, and whatever their time says. */
     void keepsRecords() {
         var change = say("retention_change.reason", Who.ADMINISTRATOR, Place.LOOP);
         var hold = say("legal_hold.reason", Who.ADMINISTRATOR, Place.LOOP);
         as(Who.ADMINISTRATOR, () -> {
-            bean(Retentions.class).change(opening(Place.LOOP), new Retention(RetentionPreset.CALIFORNIA, 60), change);
+            bean(Retentions.class).change(opening(Place.LOOP), RetentionPreset.GERMANY.usual(), change);
             bean(Holds.class).place(loop(Place.LOOP), hold);
         });
     }
