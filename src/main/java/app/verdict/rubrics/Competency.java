@@ -52,7 +52,7 @@ public class Competency {
     protected Competency() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes with persisting
-    Competency(Rubric rubric, int position, RubricFile.CompetencyText text) {
+    Competency(Rubric rubric, int position, RubricText.CompetencyText text) {
         this.rubric = rubric;
         this.position = position;
         this.code = text.code();
@@ -69,6 +69,26 @@ public class Competency {
         for (var marker : text.markers())
             markers.add(
                     new Marker(this, markers.size(), marker.code(), marker.name(), marker.tone(), marker.meaning()));
+    }
+
+    /** What it says. */
+    RubricText.CompetencyText text() {
+        return new RubricText.CompetencyText(
+                code,
+                name,
+                line,
+                weight,
+                gate,
+                required,
+                bar,
+                minimumRatings,
+                anchors,
+                questions,
+                bars,
+                markers.stream()
+                        .map(marker -> new RubricText.MarkerText(
+                                marker.code(), marker.name(), marker.tone(), marker.meaning()))
+                        .toList());
     }
 
     public UUID id() {

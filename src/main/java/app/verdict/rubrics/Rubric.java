@@ -41,7 +41,7 @@ public class Rubric {
     protected Rubric() {}
 
     @SuppressWarnings("NullAway.Init") // the id comes with persisting
-    Rubric(Role role, RubricFile file) {
+    Rubric(Role role, RubricText file) {
         this.role = role;
         this.version = file.version();
         for (var text : file.competencies()) competencies.add(new Competency(this, competencies.size(), text));

@@ -45,7 +45,7 @@ public class Rubrics {
     }
 
     /** Publishes the file as the version that it names, unless that version is out already. */
-    void publish(RubricFile file) {
+    void publish(RubricText file) {
         if (rubrics.holds(file.role(), file.version())) return;
         var role = roles.findByCode(file.role())
                 .orElseGet(() -> roles.save(new Role(file.role(), file.name(), file.failure(), file.metrics())));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -33,11 +34,17 @@ class ShippedRubrics implements ApplicationRunner {
         for (var name : List.of("product-manager", "product-marketing-manager"))
             transaction.executeWithoutResult(status -> {
                 jdbc.execute("select pg_advisory_xact_lock(" + TURN + ")");
-                rubrics.publish(RubricFile.read(text(name), ShippedRubrics::text));
+                rubrics.publish(read(name));
             });
     }
 
-    static String text(String name) {
+    /** What ships under this name, with what it includes. */
+    static RubricText read(String name) {
+        return RubricReader.read(text(name), part -> Optional.of(text(part)))
+                .sound("The rubric %s that ships is broken".formatted(name));
+    }
+
+    private static String text(String name) {
         try {
             return new ClassPathResource("rubrics/" + name + ".yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

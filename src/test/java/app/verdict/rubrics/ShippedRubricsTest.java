@@ -16,7 +16,7 @@ class ShippedRubricsTest {
             assertThat(competency.anchors()).as(competency.code()).hasSize(4).doesNotHaveDuplicates();
             assertThat(competency.questions()).as(competency.code()).hasSizeBetween(2, 3);
             assertThat(competency.bars()).as(competency.code()).hasSize(3).doesNotHaveDuplicates();
-            assertThat(competency.markers().stream().map(RubricFile.MarkerText::tone))
+            assertThat(competency.markers().stream().map(RubricText.MarkerText::tone))
                     .as("markers of %s", competency.code())
                     .contains(Tone.GOOD, Tone.BAD);
         }
@@ -26,10 +26,10 @@ class ShippedRubricsTest {
     @ValueSource(strings = {"product-manager", "product-marketing-manager"})
     void the_three_parts_of_autonomy_are_gates_with_two_readers_and_nothing_else_is(String name) {
         var gates = SomeRubrics.file(name).competencies().stream()
-                .filter(RubricFile.CompetencyText::gate)
+                .filter(RubricText.CompetencyText::gate)
                 .toList();
         assertThat(gates)
-                .extracting(RubricFile.CompetencyText::code)
+                .extracting(RubricText.CompetencyText::code)
                 .containsExactly("disagree-and-commit", "candour-about-failure", "independent-judgment");
         assertThat(gates).allSatisfy(gate -> assertThat(gate.minimum()).isGreaterThanOrEqualTo(2));
     }

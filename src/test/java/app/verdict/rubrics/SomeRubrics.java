@@ -21,7 +21,7 @@ public final class SomeRubrics {
         return rubric;
     }
 
-    static RubricFile file(String name) {
-        return RubricFile.read(ShippedRubrics.text(name), ShippedRubrics::text);
+    static RubricText file(String name) {
+        return ShippedRubrics.read(name);
     }
 }

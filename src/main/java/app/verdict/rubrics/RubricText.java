@@ -1,0 +1,115 @@
+package app.verdict.rubrics;
+
+import java.util.List;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * All that a rubric says, as it is written in a file or on a screen: complete, or not yet.
+ *
+ * @param role the code of the role: PM
+ * @param version from 1 up, per role
+ */
+public record RubricText(
+        String role,
+        String name,
+        String failure,
+        List<String> metrics,
+        int version,
+        List<CompetencyText> competencies,
+        List<CaseText> cases) {
+
+    public RubricText {
+        role = clean(role);
+        name = clean(name);
+        failure = clean(failure);
+        metrics = clean(metrics);
+        competencies = List.copyOf(competencies);
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * What stands in {@link Competency}.
+     *
+     * @param minimum how many ratings it needs as a gate
+     * @param anchors four, from level 1 to level 4
+     * @param bars three, from L5 to L7
+     */
+    public record CompetencyText(
+            String code,
+            String name,
+            String line,
+            double weight,
+            boolean gate,
+            boolean required,
+            int bar,
+            int minimum,
+            List<String> anchors,
+            List<String> questions,
+            List<String> bars,
+            List<MarkerText> markers) {
+
+        public CompetencyText {
+            code = clean(code);
+            name = clean(name);
+            line = clean(line);
+            anchors = clean(anchors);
+            questions = clean(questions);
+            bars = clean(bars);
+            markers = List.copyOf(markers);
+            if (anchors.size() != 4 || bars.size() != Level.values().length)
+                throw new IllegalArgumentException(
+                        "four anchors and three bars, not %d and %d".formatted(anchors.size(), bars.size()));
+        }
+    }
+
+    /** What stands in {@link Marker}. */
+    public record MarkerText(String code, String name, Tone tone, String meaning) {
+        public MarkerText {
+            code = clean(code);
+            name = clean(name);
+            meaning = clean(meaning);
+        }
+    }
+
+    /** What stands in {@link CaseStudy}. */
+    public record CaseText(InterviewKind kind, String title, String text, String metric) {
+        public CaseText {
+            title = clean(title);
+            text = clean(text);
+            metric = clean(metric);
+        }
+    }
+
+    /** What a published version says. */
+    static RubricText of(Rubric rubric) {
+        return new RubricText(
+                rubric.role().code(),
+                rubric.role().name(),
+                rubric.role().failure(),
+                rubric.role().metrics(),
+                rubric.version(),
+                rubric.competencies().stream().map(Competency::text).toList(),
+                rubric.cases().stream()
+                        .map(study -> new CaseText(study.kind(), study.title(), study.text(), study.metric()))
+                        .toList());
+    }
+
+    /** The same for another role, or as another version. */
+    RubricText as(String otherRole, String otherName, int otherVersion) {
+        return new RubricText(otherRole, otherName, failure, metrics, otherVersion, competencies, cases);
+    }
+
+    private static List<String> clean(List<String> texts) {
+        return texts.stream().map(RubricText::clean).toList();
+    }
+
+    /** Without what no file could hold, and with one sign for the end of a line. */
+    private static String clean(String text) {
+        return text.replaceAll("\\r\\n|[\\r\\u0085\\u2028\\u2029]", "\n")
+                .codePoints()
+                .map(character -> StreamReader.isPrintable(character) ? character : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+}

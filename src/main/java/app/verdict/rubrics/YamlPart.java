@@ -1,0 +1,278 @@
+package app.verdict.rubrics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A mapping in a YAML file, whose every entry knows its line. Nothing is built from it but text and numbers, and no alias
+ * is followed: what is marked with an anchor is refused before it is looked into.
+ */
+final class YamlPart {
+    private static final Set<Tag> PLAIN =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE, Tag.SEQ, Tag.MAP);
+    private static final int DEEPEST = 20;
+
+    private final String path;
+    private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final Notes notes;
+
+    /** What was found out while reading: what is wrong, and which line everything stands on. */
+    static final class Notes {
+        private static final int MOST = 100;
+
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, Integer> lines = new HashMap<>();
+        private boolean readable = true;
+
+        /** Whether there was a rubric in the file at all. */
+        boolean readable() {
+            return readable;
+        }
+
+        /** With the problems of what was read, unless one of the file stands in the same place; by line. */
+        List<Problem> and(List<Problem> ofContent) {
+            var all = new ArrayList<>(problems);
+            ofContent.stream()
+                    .filter(problem -> problems.stream().noneMatch(problem::within))
+                    .map(problem -> problem.at(line(problem.path())))
+                    .forEach(all::add);
+            var told = new HashSet<String>();
+            return all.stream()
+                    .filter(problem -> told.add(problem.toString()))
+                    .sorted(Comparator.comparingInt(Problem::line))
+                    .limit(MOST)
+                    .toList();
+        }
+
+        private int line(String of) {
+            var line = lines.get(of);
+            if (line != null) return line;
+            return of.isEmpty() ? 1 : line(of.substring(0, of.lastIndexOf('/')));
+        }
+    }
+
+    private YamlPart(String path, MappingNode node, Set<String> known, Notes notes) {
+        this.path = path;
+        this.notes = notes;
+        for (var entry : node.getValue()) {
+            var key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+            var isKnown = known.contains(key);
+            int line = line(entry.getKeyNode());
+            if (!isKnown) unknown(key, line, known);
+            else if (entries.containsKey(key))
+                problem(
+                        path + "/" + key,
+                        line,
+                        "“%s” stands here twice, first in line %d.".formatted(key, notes.line(path + "/" + key)),
+                        "Keep one of them.");
+            else if (plain(path + "/" + key, entry.getValueNode())) {
+                entries.put(key, entry.getValueNode());
+                notes.lines.put(path + "/" + key, line);
+            }
+        }
+    }
+
+    /** A key that was probably meant to be another one counts as that one's problem: it is not missing as well. */
+    private void unknown(String key, int line, Set<String> known) {
+        var similar = Similar.to(key, known);
+        problem(
+                path + "/" + similar.orElse(key),
+                line,
+                "“%s” is not known here.".formatted(shortened(key)),
+                similar.map("Did you mean “%s”?"::formatted)
+                        .orElse("Known are " + known.stream().sorted().collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** The mapping that a file is; empty, and a problem, where it is none. */
+    static Optional<YamlPart> parse(String yaml, Set<String> known, Notes notes) {
+        var options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        @Nullable Node node;
+        try {
+            node = new Yaml(options).compose(new java.io.StringReader(yaml));
+        } catch (YAMLException e) {
+            notes.readable = false;
+            notes.problems.addAll(YamlError.problems(e, yaml));
+            return Optional.empty();
+        }
+        if (node instanceof MappingNode mapping && mapping.getAnchor() == null)
+            return Optional.of(new YamlPart("", mapping, known, notes));
+        notes.readable = false;
+        notes.problems.add(new Problem(
+                "",
+                node == null ? 1 : line(node),
+                node == null ? "The file is empty." : "This is not a rubric.",
+                "A rubric begins with “role: PM”, “name:” and “failure:”; take an export as a pattern."));
+        return Optional.empty();
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The text; an empty one where there is none. */
+    String text(String key) {
+        return text(path + "/" + key, "“" + key + "”", entries.get(key));
+    }
+
+    List<String> texts(String key) {
+        var texts = new ArrayList<String>();
+        for (var node : list(key, "Begin each text on a line of its own with “- ”.")) {
+            var place = path + "/" + key + "/" + (texts.size() + 1);
+            notes.lines.put(place, line(node));
+            if (plain(place, node)) texts.add(text(place, "An entry of “" + key + "”", node));
+        }
+        return texts;
+    }
+
+    Optional<YamlPart> part(String key, Set<String> known) {
+        var node = entries.get(key);
+        if (node == null) return Optional.empty();
+        if (node instanceof MappingNode mapping)
+            return Optional.of(new YamlPart(path + "/" + key, mapping, known, notes));
+        problem(
+                key,
+                "“%s” is no mapping.".formatted(key),
+                "Write below it %s, each with its text."
+                        .formatted(
+                                known.stream().sorted().map("“%s:”"::formatted).collect(Collectors.joining(", "))));
+        return Optional.empty();
+    }
+
+    /** @param before how many are there already from another file */
+    List<YamlPart> parts(String key, int before, Set<String> known) {
+        var parts = new ArrayList<YamlPart>();
+        int number = before;
+        for (var node : list(key, "Begin each entry on a line of its own with “- ”.")) {
+            var place = path + "/" + key + "/" + ++number;
+            notes.lines.put(place, line(node));
+            if (!plain(place, node)) continue;
+            if (node instanceof MappingNode mapping) parts.add(new YamlPart(place, mapping, known, notes));
+            else
+                problem(
+                        place,
+                        line(node),
+                        "Entry %d of “%s” is no mapping.".formatted(number, key),
+                        "Write “key: text” lines below the “- ”, as an export does.");
+        }
+        return parts;
+    }
+
+    double number(String key, double otherwise) {
+        if (!has(key)) return otherwise;
+        try {
+            return Double.parseDouble(text(key));
+        } catch (NumberFormatException e) {
+            problem(
+                    key,
+                    "“%s” is no number: “%s”.".formatted(key, shortened(text(key))),
+                    "Write one, such as 1 or 1.5.");
+            return otherwise;
+        }
+    }
+
+    int whole(String key, int otherwise) {
+        double number = number(key, otherwise);
+        if (number == (int) number) return (int) number;
+        problem(key, "“%s” is no whole number: “%s”.".formatted(key, shortened(text(key))), "Write one, such as 2.");
+        return otherwise;
+    }
+
+    boolean flag(String key) {
+        if (!has(key) || text(key).equals("false")) return false;
+        if (!text(key).equals("true"))
+            problem(
+                    key,
+                    "“%s” is true or false, not “%s”.".formatted(key, shortened(text(key))),
+                    "Write one of the two.");
+        return true;
+    }
+
+    /** One of these, by its word in the file; the first, and a problem, where it is none. */
+    <T> T one(String key, T[] values, Function<T, String> word) {
+        var text = text(key);
+        for (var value : values) if (word.apply(value).equals(text)) return value;
+        var words = Arrays.stream(values).map(word).toList();
+        problem(
+                key,
+                text.isEmpty() ? "“%s” is missing.".formatted(key) : "“%s” is no %s.".formatted(shortened(text), key),
+                Similar.to(text, words)
+                        .map(similar -> "Did you mean “%s”?".formatted(similar))
+                        .orElse("Write one of: " + String.join(", ", words) + "."));
+        return values[0];
+    }
+
+    void problem(String key, String what, String mend) {
+        var place = path + "/" + key;
+        problem(place, notes.line(place), what, mend);
+    }
+
+    private void problem(String place, int line, String what, String mend) {
+        notes.problems.add(new Problem(place, line, what, mend));
+    }
+
+    private List<Node> list(String key, String mend) {
+        var node = entries.get(key);
+        if (node == null || node.getTag().equals(Tag.NULL)) return List.of();
+        if (node instanceof SequenceNode sequence) return sequence.getValue();
+        problem(key, "“%s” is no list.".formatted(key), mend);
+        return List.of();
+    }
+
+    private String text(String place, String called, @Nullable Node node) {
+        if (node == null || node.getTag().equals(Tag.NULL)) return "";
+        if (node instanceof ScalarNode scalar) return scalar.getValue().strip();
+        problem(
+                place,
+                line(node),
+                called + " is no text.",
+                "Write a text; put it in double quotes where it begins with [, { or - or has a colon in it.");
+        return "";
+    }
+
+    private boolean plain(String place, Node node) {
+        if (node.getAnchor() != null)
+            problem(
+                    place,
+                    line(node),
+                    "Anchors and aliases (&%1$s, *%1$s) are not read.".formatted(shortened(node.getAnchor())),
+                    "Write the text out in each place.");
+        else if (!PLAIN.contains(node.getTag()))
+            problem(
+                    place,
+                    line(node),
+                    "The type %s is not read."
+                            .formatted(shortened(node.getTag().getValue().replace(Tag.PREFIX, "!!"))),
+                    "Take out what begins with “!”; everything here is text, a number, true or false.");
+        else return true;
+        return false;
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}
