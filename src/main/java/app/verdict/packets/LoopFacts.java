@@ -58,7 +58,7 @@ public record LoopFacts(
                 loop.candidate().name(),
                 loop.opening().title(),
                 loop.opening().level().name(),
-                debrief.rubric().role().name(),
+                debrief.rubric().name(),
                 debrief.rubric().version(),
                 loop.opening().hiringManager().name(),
                 loop.decisionDue(times.zone()),

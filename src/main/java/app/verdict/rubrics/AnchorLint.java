@@ -29,7 +29,7 @@ public final class AnchorLint {
 
     private static final Set<String> BEFORE_THE_VERB = Set.of(
             "can", "cannot", "could", "does", "did", "do", "not", "never", "still", "only", "also", "once", "first",
-            "then");
+            "then", "sometimes", "often", "always", "seldom");
 
     /** What makes no difference between two levels: small words, and "often" for "always". */
     private static final Set<String> NO_DIFFERENCE = Set.of(
@@ -40,7 +40,10 @@ public final class AnchorLint {
 
     private static final Set<String> NEGATIONS =
             Set.of("no", "not", "never", "none", "neither", "nor", "nothing", "without", "cannot");
+    /** The share of their words that two anchors have in common at least to say nearly the same. */
     private static final double SAME = 0.7;
+
+    private static final int LONGEST_QUOTED = 80;
 
     private AnchorLint() {}
 
@@ -117,8 +120,8 @@ public final class AnchorLint {
     }
 
     private static String shortened(String anchor) {
-        return anchor.length() <= 60
-                ? anchor
-                : anchor.substring(0, anchor.lastIndexOf(' ', 60) > 0 ? anchor.lastIndexOf(' ', 60) : 60) + " …";
+        if (anchor.length() <= LONGEST_QUOTED) return anchor;
+        int space = anchor.lastIndexOf(' ', LONGEST_QUOTED);
+        return anchor.substring(0, space > 0 ? space : LONGEST_QUOTED) + " …";
     }
 }

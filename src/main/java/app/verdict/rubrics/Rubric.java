@@ -10,10 +10,13 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The standard for a role in one version: its competencies and cases. Once published it never changes. */
@@ -28,6 +31,13 @@ public class Rubric {
 
     private int version;
     private @Nullable Instant publishedAt;
+    private @Nullable UUID publishedBy;
+    private String note = "";
+    private @Nullable String name;
+    private @Nullable String failure;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> metrics;
 
     @OneToMany(mappedBy = "rubric", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -44,15 +54,24 @@ public class Rubric {
     Rubric(Role role, RubricText file) {
         this.role = role;
         this.version = file.version();
+        this.name = file.name();
+        this.failure = file.failure();
+        this.metrics = file.metrics();
         for (var text : file.competencies()) competencies.add(new Competency(this, competencies.size(), text));
         for (var text : file.cases())
             cases.add(new CaseStudy(this, cases.size(), text.kind(), text.title(), text.text(), text.metric()));
     }
 
-    void publish(Instant at) {
+    /**
+     * @param by who publishes it; null for one that ships
+     * @param what what is new in it, for those who score by it
+     */
+    void publish(Instant at, @Nullable UUID by, String what) {
         if (publishedAt != null)
             throw new IllegalStateException("must be a draft to be published, was published " + publishedAt);
         publishedAt = at;
+        publishedBy = by;
+        note = what;
     }
 
     public UUID id() {
@@ -70,7 +89,36 @@ public class Rubric {
 
     /** "Product Manager, version 1". */
     public String title() {
-        return "%s, version %d".formatted(role.name(), version);
+        return "%s, version %d".formatted(name(), version);
+    }
+
+    /** What this version calls the role. */
+    public String name() {
+        return name == null ? role.name() : name;
+    }
+
+    /** One sentence on how the role fails. */
+    public String failure() {
+        return failure == null ? role.failure() : failure;
+    }
+
+    /** The metrics the role answers for. */
+    public List<String> metrics() {
+        return metrics == null ? role.metrics() : List.copyOf(metrics);
+    }
+
+    public Instant publishedAt() {
+        return Objects.requireNonNull(publishedAt, "is no draft");
+    }
+
+    /** Who published it; empty for one that ships. */
+    public Optional<UUID> publishedBy() {
+        return Optional.ofNullable(publishedBy);
+    }
+
+    /** What is new in it, or an empty text. */
+    public String note() {
+        return note;
     }
 
     public List<Competency> competencies() {

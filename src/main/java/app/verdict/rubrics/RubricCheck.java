@@ -12,7 +12,7 @@ import java.util.Set;
 /** What a rubric needs before somebody can be scored by it: every text there, every number in its range, no code twice. */
 final class RubricCheck {
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final String ROLE = "[A-Za-z][A-Za-z0-9-]{0,19}";
+    private static final String ROLE = "[A-Z][A-Z0-9-]{0,19}";
     private static final int NAME = 80;
     private static final int SENTENCE = 500;
     private static final int CASE = 4_000;
@@ -38,7 +38,7 @@ final class RubricCheck {
             add(
                     "/role",
                     "“%s” cannot be the code of a role.".formatted(rubric.role()),
-                    "Write at most 20 letters, digits and hyphens, a letter first, such as PM.");
+                    "Write at most 20 capital letters, digits and hyphens, a letter first, such as PM.");
         line("/name", "The role's name", rubric.name(), NAME, "Write it out, such as Product Manager.");
         line("/failure", "How the role fails", rubric.failure(), SENTENCE, "Write one sentence on it.");
         range("/version", "The version", rubric.version(), 1, 100_000);

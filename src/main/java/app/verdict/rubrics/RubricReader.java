@@ -45,7 +45,7 @@ final class RubricReader {
         /** The rubric, if nothing is wrong with it. */
         RubricText sound(String otherwise) {
             if (problems.isEmpty()) return rubric;
-            throw new BrokenRubric(otherwise.formatted(problems.size()), problems);
+            throw new BrokenRubric(otherwise.formatted(BrokenRubric.count(problems.size())), problems);
         }
     }
 

@@ -19,6 +19,9 @@ interface RubricRepository extends Repository<Rubric, UUID> {
     @Query("select r.id from Rubric r where r.publishedAt is not null order by r.role.code, r.version desc")
     List<UUID> published();
 
+    @Query("select r.id from Rubric r where r.role.code = :role and r.publishedAt is not null order by r.version desc")
+    List<UUID> versions(String role);
+
     @Query("select count(r) > 0 from Rubric r where r.role.code = :role and r.version = :version")
     boolean holds(String role, int version);
 }

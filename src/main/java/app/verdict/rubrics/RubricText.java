@@ -81,17 +81,27 @@ public record RubricText(
     }
 
     /** What a published version says. */
-    static RubricText of(Rubric rubric) {
+    public static RubricText of(Rubric rubric) {
         return new RubricText(
                 rubric.role().code(),
-                rubric.role().name(),
-                rubric.role().failure(),
-                rubric.role().metrics(),
+                rubric.name(),
+                rubric.failure(),
+                rubric.metrics(),
                 rubric.version(),
                 rubric.competencies().stream().map(Competency::text).toList(),
                 rubric.cases().stream()
                         .map(study -> new CaseText(study.kind(), study.title(), study.text(), study.metric()))
                         .toList());
+    }
+
+    /** The same as a file, which can be imported again. */
+    public String asFile() {
+        return RubricWriter.write(this);
+    }
+
+    /** What it would be if it were published now: to look at, not to score by. */
+    public Rubric asRubric() {
+        return new Rubric(new Role(role, name, failure, metrics), this);
     }
 
     /** The same for another role, or as another version. */

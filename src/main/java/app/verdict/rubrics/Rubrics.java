@@ -4,8 +4,10 @@ import app.verdict.people.Unknown;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,12 +46,34 @@ public class Rubrics {
         return rubrics.published().stream().map(this::published).toList();
     }
 
-    /** Publishes the file as the version that it names, unless that version is out already. */
-    void publish(RubricText file) {
-        if (rubrics.holds(file.role(), file.version())) return;
-        var role = roles.findByCode(file.role())
-                .orElseGet(() -> roles.save(new Role(file.role(), file.name(), file.failure(), file.metrics())));
-        var rubric = rubrics.saveAndFlush(new Rubric(role, file));
-        rubric.publish(clock.instant());
+    /** The latest version for the role with this code. */
+    @Transactional(readOnly = true)
+    public Optional<Rubric> newest(String role) {
+        return rubrics.versions(role).stream().findFirst().map(this::published);
+    }
+
+    /** All versions for the role with this code, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Rubric> versions(String role) {
+        return rubrics.versions(role).stream().map(this::published).toList();
+    }
+
+    /** Publishes what ships as the version that it names, unless that version is out already. */
+    void publishShipped(RubricText text) {
+        if (!rubrics.holds(text.role(), text.version())) publish(text, null, "");
+    }
+
+    /** Publishes what somebody wrote as the next version of its role. */
+    Rubric publishNext(RubricText text, UUID by, String note) {
+        int next = newest(text.role()).map(Rubric::version).orElse(0) + 1;
+        return publish(text.as(text.role(), text.name(), next), by, note);
+    }
+
+    private Rubric publish(RubricText text, @Nullable UUID by, String note) {
+        var role = roles.findByCode(text.role())
+                .orElseGet(() -> roles.save(new Role(text.role(), text.name(), text.failure(), text.metrics())));
+        var rubric = rubrics.saveAndFlush(new Rubric(role, text));
+        rubric.publish(clock.instant(), by, note);
+        return rubric;
     }
 }

@@ -34,7 +34,7 @@ class ShippedRubrics implements ApplicationRunner {
         for (var name : List.of("product-manager", "product-marketing-manager"))
             transaction.executeWithoutResult(status -> {
                 jdbc.execute("select pg_advisory_xact_lock(" + TURN + ")");
-                rubrics.publish(read(name));
+                rubrics.publishShipped(read(name));
             });
     }
 

@@ -25,7 +25,7 @@ enum YamlError {
             "A backslash stands before a character that it cannot stand before.",
             "Write \\\\ for a backslash, or use no double quotes."),
     ALIAS(
-            "undefined alias",
+            "alias",
             "There is a * before the first letter.",
             "Put a text that begins with * in double quotes."),
     TYPE(

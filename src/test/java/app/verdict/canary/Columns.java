@@ -79,6 +79,12 @@ final class Columns {
             case_study.title
             case_study.text
             case_study.metric
+            rubric.name
+            rubric.failure
+            rubric.metrics
+            rubric.note
+            rubric_draft.role_code
+            rubric_draft.text
             opening.title
             opening.level
             opening.visibility

@@ -30,8 +30,8 @@ class AnchorLintTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Understands the market.",
-                "Has deep knowledge of pricing and of the team's plan.",
+                "Is at home in the market.",
+                "Has a view of pricing and of the team's plan.",
                 "Is aware that a name matters.",
                 "A clear view of the user."
             })

@@ -69,9 +69,9 @@ class BrokenRubricsTest {
     @Test
     void a_broken_rubric_says_how_much_is_wrong_and_holds_every_problem() {
         var reading = RubricReader.read("role: X\n");
-        assertThatThrownBy(() -> reading.sound("%d things are wrong."))
+        assertThatThrownBy(() -> reading.sound("Not imported: %s."))
                 .isInstanceOfSatisfying(BrokenRubric.class, broken -> {
-                    assertThat(broken).hasMessage("3 things are wrong.");
+                    assertThat(broken).hasMessage("Not imported: 3 things are missing or wrong.");
                     assertThat(broken.problems()).isEqualTo(reading.problems());
                 });
     }

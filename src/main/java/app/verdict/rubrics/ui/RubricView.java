@@ -43,7 +43,7 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         removeAll();
         var rubric = rubrics.published(Addresses.id("rubric", id));
         title = rubric.title() + " · Verdict";
-        add(new H1(rubric.title()), new Paragraph(rubric.role().failure()));
+        add(new H1(rubric.title()), new Paragraph(rubric.failure()));
         rubric.competencies().forEach(competency -> add(competency(competency)));
         add(new H2("Cases"));
         for (var study : rubric.cases()) {

@@ -33,7 +33,7 @@ class RubricsView extends Page {
         var competencies = new Paragraph(
                 rubric.competencies().stream().map(Competency::name).collect(Collectors.joining(" · ")));
         competencies.addClassName("v-muted");
-        var entry = new Div(title, new Paragraph(rubric.role().failure()), competencies);
+        var entry = new Div(title, new Paragraph(rubric.failure()), competencies);
         entry.addClassName("v-card");
         return entry;
     }

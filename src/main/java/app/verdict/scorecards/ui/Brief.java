@@ -28,9 +28,7 @@ final class Brief extends Aside {
         for (var study : cases) content.add(caseOf(study, study == cases.getFirst()));
         content.add(new H2("Questions"));
         for (var competency : focus) content.add(new H3(competency.name()), list(competency.questions()));
-        content.add(
-                new H2("How a %s fails".formatted(rubric.role().name())),
-                new Paragraph(rubric.role().failure()));
+        content.add(new H2("How a %s fails".formatted(rubric.name())), new Paragraph(rubric.failure()));
         var brief = new NativeDetails("Brief", content);
         brief.setOpen(true);
         add(brief);
