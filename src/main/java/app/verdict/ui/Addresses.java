@@ -17,6 +17,7 @@ public final class Addresses {
     public static final String COMPARE = "compare";
     public static final String PACKET = "packet";
     public static final String RUBRICS = "rubrics";
+    public static final String RUBRIC_DRAFT = "rubric-draft";
     public static final String PEOPLE = "people";
     public static final String AUDIT = "audit";
     public static final String ACCOUNT = "account";
@@ -77,5 +78,9 @@ public final class Addresses {
 
     public static String rubric(UUID rubric) {
         return RUBRICS + "/" + rubric;
+    }
+
+    public static String rubricDraft(UUID draft) {
+        return RUBRIC_DRAFT + "/" + draft;
     }
 }

@@ -1,40 +1,37 @@
 package app.verdict.rubrics.ui;
 
-import app.verdict.rubrics.Competency;
-import app.verdict.rubrics.Level;
-import app.verdict.rubrics.Marker;
-import app.verdict.rubrics.Rating;
+import app.verdict.rubrics.Rubric;
+import app.verdict.rubrics.RubricComparison;
+import app.verdict.rubrics.RubricDrafts;
+import app.verdict.rubrics.RubricText;
 import app.verdict.rubrics.Rubrics;
-import app.verdict.rubrics.Tone;
 import app.verdict.ui.Addresses;
-import app.verdict.ui.GateTag;
 import app.verdict.ui.Page;
-import app.verdict.ui.RatingMark;
-import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
-/** One rubric version in full: what is assessed, what each level looks like, how the bar moves. */
+/** One rubric version in full, what is new in it, and how it differs from the others. */
 @Route(Addresses.RUBRICS)
 @PermitAll
 class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Rubrics rubrics;
+    private final RubricDrafts drafts;
     private String title = "Rubric · Verdict";
 
-    RubricView(Rubrics rubrics) {
+    RubricView(Rubrics rubrics, RubricDrafts drafts) {
         this.rubrics = rubrics;
+        this.drafts = drafts;
         addClassName("v-narrow");
     }
 
@@ -43,17 +40,24 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         removeAll();
         var rubric = rubrics.published(Addresses.id("rubric", id));
         title = rubric.title() + " · Verdict";
-        add(new H1(rubric.title()), new Paragraph(rubric.failure()));
-        rubric.competencies().forEach(competency -> add(competency(competency)));
-        add(new H2("Cases"));
-        for (var study : rubric.cases()) {
-            var kind = new Paragraph(
-                    study.kind().label() + (study.metric().isEmpty() ? "" : " · metric: " + study.metric()));
-            kind.addClassName("v-muted");
-            var entry = new Section(new H3(study.title()), kind, new Paragraph(study.text()));
-            entry.addClassName("v-card");
-            add(entry);
-        }
+        var head = new Div(
+                new H1(rubric.title()),
+                new Download(
+                        "Export", rubric.title(), () -> RubricText.of(rubric).asFile()));
+        head.addClassName("v-head");
+        if (drafts.mayEdit())
+            head.add(new Button(
+                    "Edit draft",
+                    click -> getUI().orElseThrow()
+                            .navigate(Addresses.rubricDraft(
+                                    drafts.edit(rubric.id()).id()))));
+        add(head, new Paragraph(rubric.failure()));
+        if (!rubric.metrics().isEmpty()) add(new Paragraph("Metrics: " + String.join(", ", rubric.metrics())));
+        var others = rubrics.versions(rubric.role().code()).stream()
+                .filter(version -> version.version() != rubric.version())
+                .toList();
+        if (!rubric.note().isEmpty() || !others.isEmpty()) add(news(rubric, others));
+        add(new RubricSheet(rubric));
     }
 
     @Override
@@ -61,32 +65,31 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         return title;
     }
 
-    private static Section competency(Competency competency) {
-        var name = new H2(competency.name());
-        if (competency.gate()) name.add(new GateTag());
-        var anchors = new Div();
-        anchors.addClassName("v-anchors");
-        for (var rating : Rating.values())
-            if (rating.assessed())
-                anchors.add(new Div(new RatingMark(rating), new Paragraph(competency.anchor(rating))));
-        var bars = new DescriptionList();
-        for (var level : Level.values())
-            bars.add(new DescriptionList.Term(level.name()), new DescriptionList.Description(competency.barAt(level)));
-        var section = new Section(name, new Paragraph(competency.line()), anchors);
-        section.addClassNames("v-card", "v-rubric-competency");
-        section.add(new H3("Questions"));
-        section.add(new UnorderedList(
-                competency.questions().stream().map(ListItem::new).toArray(ListItem[]::new)));
-        section.add(new H3("Markers"));
-        section.add(new UnorderedList(
-                competency.markers().stream().map(RubricView::marker).toArray(ListItem[]::new)));
-        section.add(new H3("How the bar moves"), bars);
-        return section;
-    }
-
-    private static ListItem marker(Marker marker) {
-        var name = new Span((marker.tone() == Tone.GOOD ? "▲ " : "▼ ") + marker.name());
-        name.addClassName("v-strong");
-        return new ListItem(name, new Span(" " + marker.meaning()));
+    /** What is new in this version, and what differs from another one. */
+    private Section news(Rubric rubric, List<Rubric> others) {
+        var news = new Section(new H2("What is new"));
+        news.addClassName("v-card");
+        if (!rubric.note().isEmpty()) {
+            var note = new Paragraph(rubric.note());
+            note.addClassName("v-text");
+            news.add(note);
+        }
+        if (others.isEmpty()) return news;
+        var changes = new Div();
+        var other = new Select<Rubric>();
+        other.setLabel("Compare with");
+        other.setItems(others);
+        other.setItemLabelGenerator(version -> "version " + version.version());
+        other.addValueChangeListener(chosen -> {
+            changes.removeAll();
+            changes.add(
+                    new ChangeList(RubricComparison.between(RubricText.of(chosen.getValue()), RubricText.of(rubric))));
+        });
+        others.stream()
+                .filter(version -> version.version() < rubric.version())
+                .findFirst()
+                .ifPresent(other::setValue);
+        news.add(other, changes);
+        return news;
     }
 }

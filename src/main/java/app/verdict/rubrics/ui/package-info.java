@@ -1,3 +1,3 @@
-/** Reading the rubrics. */
+/** Reading the rubrics, and writing their next versions. */
 @org.jspecify.annotations.NullMarked
 package app.verdict.rubrics.ui;

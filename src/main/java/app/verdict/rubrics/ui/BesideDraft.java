@@ -1,0 +1,53 @@
+package app.verdict.rubrics.ui;
+
+import app.verdict.rubrics.AnchorLint;
+import app.verdict.rubrics.Finding;
+import app.verdict.rubrics.Problem;
+import app.verdict.rubrics.RubricDraft;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+
+/** What is still missing beside a draft, and what its anchors leave open: the one keeps it from being published, the other does not. */
+final class BesideDraft extends Aside {
+    BesideDraft() {
+        addClassName("v-beside");
+        getElement().setAttribute("aria-label", "Before it is published");
+    }
+
+    void show(RubricDraft draft) {
+        removeAll();
+        var problems = draft.problems();
+        add(new H2("Before it can be published"));
+        if (problems.isEmpty()) add(new Paragraph("Nothing is missing."));
+        else add(list(problems.stream().map(BesideDraft::entry).toList()));
+        var findings = AnchorLint.of(draft.content());
+        add(new H2("Anchors, as hints"));
+        if (findings.isEmpty()) add(new Paragraph("Each anchor can be seen or heard, and told from the others."));
+        else add(list(findings.stream().map(BesideDraft::entry).toList()));
+    }
+
+    private static ListItem entry(Problem problem) {
+        return entry(problem.what(), problem.mend());
+    }
+
+    private static ListItem entry(Finding finding) {
+        return entry(
+                "%s, level %d: “%s”".formatted(finding.competency(), finding.level(), finding.words()),
+                finding.what() + " " + finding.mend());
+    }
+
+    private static ListItem entry(String what, String mend) {
+        var strong = new Span(what);
+        strong.addClassName("v-strong");
+        return new ListItem(strong, new Span(" " + mend));
+    }
+
+    private static UnorderedList list(List<ListItem> entries) {
+        return new UnorderedList(entries.toArray(ListItem[]::new));
+    }
+}

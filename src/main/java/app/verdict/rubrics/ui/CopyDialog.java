@@ -1,0 +1,53 @@
+package app.verdict.rubrics.ui;
+
+import app.verdict.people.Invalid;
+import app.verdict.people.Refusal;
+import app.verdict.rubrics.Rubric;
+import app.verdict.rubrics.RubricDraft;
+import app.verdict.rubrics.RubricDrafts;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Starting the rubric of another role from one that there is. */
+final class CopyDialog extends Dialog {
+    CopyDialog(RubricDrafts drafts, List<Rubric> published, Consumer<RubricDraft> begun) {
+        super("New rubric from a copy");
+        var pattern = new Select<Rubric>();
+        pattern.setLabel("Copy");
+        pattern.setItems(published);
+        pattern.setItemLabelGenerator(Rubric::title);
+        var code = new TextField("Code of the new role");
+        code.setHelperText("Short, in capital letters, such as DES.");
+        var name = new TextField("Name of the new role");
+        var notice = new Notice();
+        var begin = new Button("Begin the draft", click -> {
+            try {
+                if (pattern.getValue() == null) throw new Invalid("Choose the rubric to copy.");
+                var draft = drafts.copy(pattern.getValue().id(), code.getValue(), name.getValue());
+                close();
+                begun.accept(draft);
+            } catch (Refusal refusal) {
+                notice.problem(refusal.getMessage());
+            }
+        });
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(
+                new Paragraph(
+                        "Competencies, anchors, questions, markers and cases come along; nobody scores by a draft."),
+                pattern,
+                code,
+                name,
+                notice);
+        form.addClassName("v-form");
+        add(form);
+        getFooter().add(new Button("Cancel", click -> close()), begin);
+    }
+}

@@ -1,0 +1,81 @@
+package app.verdict.rubrics.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Entries in an order of their own: each can be moved up and taken out, and another one added.
+ *
+ * @param <T> what an entry says
+ * @param <F> the fields in which it is written
+ */
+final class Entries<T, F extends Component> extends Div {
+    private final String what;
+    private final Function<T, F> fields;
+    private final Runnable changed;
+    private final List<F> entries = new ArrayList<>();
+    private final Div rows = new Div();
+
+    /** @param what one of them: "marker" */
+    Entries(String what, List<T> said, Function<T, F> fields, Supplier<T> blank, Runnable changed) {
+        this.what = what;
+        this.fields = fields;
+        this.changed = changed;
+        said.forEach(one -> entries.add(fields.apply(one)));
+        rows.addClassName("v-entries-rows");
+        add(rows, new Button("Add a " + what, click -> add(blank.get())));
+        show();
+    }
+
+    List<F> all() {
+        return List.copyOf(entries);
+    }
+
+    private void add(T one) {
+        entries.add(fields.apply(one));
+        show();
+        changed.run();
+    }
+
+    private void up(F entry) {
+        int at = entries.indexOf(entry);
+        Collections.swap(entries, at, at - 1);
+        show();
+        changed.run();
+    }
+
+    private void takeOut(F entry) {
+        entries.remove(entry);
+        show();
+        changed.run();
+    }
+
+    private void show() {
+        rows.removeAll();
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
+            var number = " %s %d".formatted(what, i + 1);
+            var controls = new Div();
+            controls.addClassName("v-row-actions");
+            if (i > 0) controls.add(Fields.button("Move up", "Move up" + number, () -> up(entry)));
+            controls.add(Fields.button(
+                    "Take out …",
+                    "Take out" + number,
+                    () -> new SureDialog(
+                                    "Take out this " + what + "?",
+                                    "What it says goes with it. The former version keeps its own.",
+                                    "Take out",
+                                    () -> takeOut(entry))
+                            .open()));
+            var row = new Div(entry, controls);
+            row.addClassName("v-entry");
+            rows.add(row);
+        }
+    }
+}

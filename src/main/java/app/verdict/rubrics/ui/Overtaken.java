@@ -1,0 +1,37 @@
+package app.verdict.rubrics.ui;
+
+import app.verdict.rubrics.RubricChange;
+import app.verdict.rubrics.RubricText;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+
+/** Two texts of one draft: what differs from theirs to mine, and the choice between them; mine can be taken out as a file. */
+final class Overtaken extends Div {
+    Overtaken() {
+        addClassName("v-notice");
+        getElement().setAttribute("role", "status").setAttribute("data-tone", "problem");
+        setVisible(false);
+    }
+
+    void show(String message, List<RubricChange> changes, RubricText mine, Runnable keepMine, Runnable takeTheirs) {
+        removeAll();
+        var choice = new Div(
+                new Button("Keep mine", click -> keepMine.run()),
+                new Button("Take theirs", click -> takeTheirs.run()),
+                new Download("Take mine out as a file", mine.role() + " mine", mine::asFile));
+        choice.addClassName("v-actions");
+        add(
+                new Paragraph(message),
+                new Paragraph("Before is what they saved, after is what stands on this screen:"),
+                new ChangeList(changes),
+                choice);
+        setVisible(true);
+    }
+
+    void clear() {
+        removeAll();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,53 @@
+package app.verdict.rubrics.ui;
+
+import app.verdict.people.Refusal;
+import app.verdict.rubrics.AnchorLint;
+import app.verdict.rubrics.BrokenRubric;
+import app.verdict.rubrics.Problem;
+import app.verdict.rubrics.Rubric;
+import app.verdict.rubrics.RubricDraft;
+import app.verdict.rubrics.RubricDrafts;
+import app.verdict.ui.Notice;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Making a draft the next version, with a note on what is new. */
+final class PublishDialog extends Dialog {
+    PublishDialog(RubricDrafts drafts, RubricDraft draft, Consumer<Rubric> published) {
+        super("Publish this draft");
+        var note = new TextArea("What is new, for those who score by it");
+        var notice = new Notice();
+        int hints = AnchorLint.of(draft.content()).size();
+        if (hints > 0)
+            notice.hint(
+                    "There are hints on anchors still: %d. They do not keep it from being published.".formatted(hints));
+        var publish = new Button("Publish", click -> {
+            try {
+                var rubric = drafts.publish(draft.id(), draft.revision(), note.getValue());
+                close();
+                published.accept(rubric);
+            } catch (BrokenRubric broken) {
+                notice.problem(
+                        broken.getMessage(),
+                        broken.problems().stream().map(Problem::toString).toList());
+            } catch (Refusal refusal) {
+                notice.problem(refusal.getMessage());
+            }
+        });
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        setWidth("36rem");
+        var form = new Div(
+                new Paragraph(
+                        "It becomes a version that never changes. New openings can choose it; loops that run keep theirs."),
+                note,
+                notice);
+        form.addClassName("v-form");
+        add(form);
+        getFooter().add(new Button("Cancel", click -> close()), publish);
+    }
+}

@@ -1,0 +1,54 @@
+package app.verdict.rubrics.ui;
+
+import app.verdict.rubrics.RubricText;
+import app.verdict.rubrics.RubricText.CaseText;
+import app.verdict.rubrics.RubricText.CompetencyText;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+
+/** Everything that a rubric says, as fields. */
+final class RubricFields extends Div {
+    private final RubricText from;
+    private final TextField name;
+    private final TextArea failure;
+    private final TextField metrics;
+    private final Entries<CompetencyText, CompetencyFields> competencies;
+    private final Entries<CaseText, CaseFields> cases;
+
+    RubricFields(RubricText text, Runnable changed) {
+        from = text;
+        name = Fields.line("Role", text.name(), changed);
+        failure = Fields.text("How the role fails, in one sentence", text.failure(), changed);
+        metrics = Fields.line(
+                "Metrics the role answers for, with commas between", String.join(", ", text.metrics()), changed);
+        competencies = new Entries<>(
+                "competency",
+                text.competencies(),
+                one -> new CompetencyFields(one, changed),
+                () -> CompetencyFields.BLANK,
+                changed);
+        cases = new Entries<>(
+                "case", text.cases(), one -> new CaseFields(one, changed), () -> CaseFields.BLANK, changed);
+        var role = new Section(name, failure, metrics);
+        role.addClassNames("v-card", "v-role-fields");
+        add(role, new H2("Competencies"), competencies, new H2("Cases"), cases);
+    }
+
+    RubricText value() {
+        return new RubricText(
+                from.role(),
+                name.getValue(),
+                Fields.sentence(failure),
+                Arrays.stream(metrics.getValue().split(","))
+                        .map(String::strip)
+                        .filter(metric -> !metric.isEmpty())
+                        .toList(),
+                from.version(),
+                competencies.all().stream().map(CompetencyFields::value).toList(),
+                cases.all().stream().map(CaseFields::value).toList());
+    }
+}

@@ -1,0 +1,64 @@
+package app.verdict.rubrics.ui;
+
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.Level;
+import app.verdict.rubrics.Marker;
+import app.verdict.rubrics.Rating;
+import app.verdict.rubrics.Rubric;
+import app.verdict.rubrics.Tone;
+import app.verdict.ui.GateTag;
+import app.verdict.ui.RatingMark;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** One rubric version in full: what is assessed, what each level looks like, how the bar moves. */
+final class RubricSheet extends Div {
+    RubricSheet(Rubric rubric) {
+        rubric.competencies().forEach(competency -> add(competency(competency)));
+        add(new H2("Cases"));
+        for (var study : rubric.cases()) {
+            var kind = new Paragraph(
+                    study.kind().label() + (study.metric().isEmpty() ? "" : " · metric: " + study.metric()));
+            kind.addClassName("v-muted");
+            var entry = new Section(new H3(study.title()), kind, new Paragraph(study.text()));
+            entry.addClassName("v-card");
+            add(entry);
+        }
+    }
+
+    private static Section competency(Competency competency) {
+        var name = new H2(competency.name());
+        if (competency.gate()) name.add(new GateTag());
+        var anchors = new Div();
+        anchors.addClassName("v-anchors");
+        for (var rating : Rating.values())
+            if (rating.assessed())
+                anchors.add(new Div(new RatingMark(rating), new Paragraph(competency.anchor(rating))));
+        var bars = new DescriptionList();
+        for (var level : Level.values())
+            bars.add(new DescriptionList.Term(level.name()), new DescriptionList.Description(competency.barAt(level)));
+        var section = new Section(name, new Paragraph(competency.line()), anchors);
+        section.addClassNames("v-card", "v-rubric-competency");
+        section.add(new H3("Questions"));
+        section.add(new UnorderedList(
+                competency.questions().stream().map(ListItem::new).toArray(ListItem[]::new)));
+        section.add(new H3("Markers"));
+        section.add(new UnorderedList(
+                competency.markers().stream().map(RubricSheet::marker).toArray(ListItem[]::new)));
+        section.add(new H3("How the bar moves"), bars);
+        return section;
+    }
+
+    private static ListItem marker(Marker marker) {
+        var name = new Span((marker.tone() == Tone.GOOD ? "▲ " : "▼ ") + marker.name());
+        name.addClassName("v-strong");
+        return new ListItem(name, new Span(" " + marker.meaning()));
+    }
+}
