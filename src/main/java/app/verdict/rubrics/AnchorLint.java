@@ -28,8 +28,24 @@ public final class AnchorLint {
             Pattern.compile("[,;:.(–—]|\\b(?:and|or|but|then|who|they)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> BEFORE_THE_VERB = Set.of(
-            "can", "cannot", "could", "does", "did", "do", "not", "never", "still", "only", "also", "once", "first",
-            "then", "sometimes", "often", "always", "seldom");
+            "can",
+            "cannot",
+            "could",
+            "does",
+            "did",
+            "do",
+            "not",
+            "never",
+            "still",
+            "only",
+            "also",
+            "once",
+            "first",
+            "then",
+            "sometimes",
+            "often",
+            "always",
+            "seldom");
 
     /** What makes no difference between two levels: small words, and "often" for "always". */
     private static final Set<String> NO_DIFFERENCE = Set.of(

@@ -24,10 +24,7 @@ enum YamlError {
             "unknown escape character",
             "A backslash stands before a character that it cannot stand before.",
             "Write \\\\ for a backslash, or use no double quotes."),
-    ALIAS(
-            "alias",
-            "There is a * before the first letter.",
-            "Put a text that begins with * in double quotes."),
+    ALIAS("alias", "There is a * before the first letter.", "Put a text that begins with * in double quotes."),
     TYPE(
             "Global tag is not allowed",
             "A type is named here.",

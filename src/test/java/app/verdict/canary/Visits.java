@@ -115,7 +115,8 @@ record Visits(
         visits.add(
                 screens("/present", "/present/" + WRONG_CODE, "/nowhere", "/loop/no-id", "/debrief/" + new UUID(0, 7)));
         visits.add(screens("/rubrics/", rubrics));
-        for (var route : List.of("/loop/", "/debrief/", "/run/", "/compare/", "/scorecard/", "/rubrics/", "/rubric-draft/"))
+        for (var route :
+                List.of("/loop/", "/debrief/", "/run/", "/compare/", "/scorecard/", "/rubrics/", "/rubric-draft/"))
             visits.add(screens(route, misplaced()));
         for (var format : List.of(".pdf", ".json", ".csv")) visits.add(gets("/packet/", misplaced(), format));
         visits.add(gets("/journal/", misplaced(), ""));

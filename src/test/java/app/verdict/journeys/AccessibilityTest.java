@@ -70,12 +70,14 @@ class AccessibilityTest {
         check("rubrics", manager.opens("/rubrics").sees("Product Manager, version 1"));
         follow(manager, "Product Manager, version 1");
         check("rubric", manager.sees("How the bar moves"));
-        manager.page().getByRole(AriaRole.BUTTON, Visitor.named("Edit draft")).click();
+        manager.page()
+                .getByRole(AriaRole.BUTTON, Visitor.named("Write the next version"))
+                .click();
         manager.page()
                 .getByRole(AriaRole.BUTTON, Visitor.named("Product intuition"))
                 .click();
         check("draft of a rubric", manager.sees("How the bar moves"));
-        manager.page().getByRole(AriaRole.TAB, Visitor.named("Preview")).click();
+        manager.page().getByRole(AriaRole.BUTTON, Visitor.named("Preview")).click();
         check("preview of a rubric", manager.sees("As an interviewer will see it"));
         manager.clicks("Discard …").clicks("Discard");
         manager.opens("/rubrics").clicks("Import …");

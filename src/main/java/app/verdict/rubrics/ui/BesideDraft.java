@@ -17,6 +17,7 @@ final class BesideDraft extends Aside {
     BesideDraft() {
         addClassName("v-beside");
         getElement().setAttribute("aria-label", "Before it is published");
+        getElement().setAttribute("tabindex", "0"); // it scrolls when long, and nothing in it takes the focus
     }
 
     void show(RubricDraft draft) {

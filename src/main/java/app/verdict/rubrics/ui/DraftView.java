@@ -16,14 +16,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 
 /** A rubric while it is written: its fields with what is missing beside them, the preview, the changes. Saves by itself. */
 @Route(Addresses.RUBRIC_DRAFT)
@@ -81,21 +80,17 @@ class DraftView extends Page implements HasUrlParameter<String> {
                                     .open()),
                     publish);
         }
-        var write = new Tab("Write");
-        var preview = new Tab("Preview");
-        var changes = new Tab("Changes");
-        var tabs = edits ? new Tabs(write, preview, changes) : new Tabs(preview, changes);
-        tabs.addSelectedChangeListener(chosen -> show(chosen.getSelectedTab().getLabel()));
-        add(head, notice, overtaken, tabs, part);
+        var parts =
+                new Parts(edits ? List.of("Write", "Preview", "Changes") : List.of("Preview", "Changes"), this::show);
+        add(head, notice, overtaken, parts, part);
         if (!edits) notice.hint("Administrators and hiring managers write rubrics; you can read what is coming.");
         saidSaved();
-        show(edits ? "Write" : "Preview");
     }
 
-    private void show(String tab) {
+    private void show(String chosen) {
         part.removeAll();
-        part.setClassName("v-editor", tab.equals("Write"));
-        switch (tab) {
+        part.setClassName("v-editor", chosen.equals("Write"));
+        switch (chosen) {
             case "Write" -> part.add(fields, beside);
             case "Preview" -> part.add(new Preview(draft.content().asRubric()));
             default -> part.add(changes());

@@ -58,6 +58,7 @@ final class Preview extends Div {
         var brief = new Aside();
         brief.addClassName("v-brief");
         brief.getElement().setAttribute("aria-label", "Brief");
+        brief.getElement().setAttribute("tabindex", "0"); // it scrolls when long, and nothing in it takes the focus
         var cases = rubric.casesFor(kind.getValue());
         brief.add(new H2("The case"));
         if (cases.isEmpty()) brief.add(new Paragraph("This rubric has no case for this interview."));

@@ -47,7 +47,7 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         head.addClassName("v-head");
         if (drafts.mayEdit())
             head.add(new Button(
-                    "Edit draft",
+                    "Write the next version",
                     click -> getUI().orElseThrow()
                             .navigate(Addresses.rubricDraft(
                                     drafts.edit(rubric.id()).id()))));

@@ -100,8 +100,8 @@ class RubricsView extends Page implements BeforeEnterObserver {
             entry.add(earlier);
         }
         if (edits) {
-            var edit = new Button("Edit draft", click -> open(drafts.edit(newest.id())));
-            edit.setAriaLabel("Edit the draft of " + newest.name());
+            var edit = new Button("Write the next version", click -> open(drafts.edit(newest.id())));
+            edit.setAriaLabel("Write the next version: " + newest.name());
             entry.add(edit);
         }
         return entry;
