@@ -35,6 +35,9 @@ class RlsBench {
     private static final int READS = 60;
     private static final int PANELS = 25;
     private static final int INTERVIEWERS = 6;
+    /** Of a company that has hired with it for some years. */
+    private static final int OTHER_LOOPS = 500;
+
     private static final double MOST_TIMES = 1.6;
 
     @Autowired
@@ -62,9 +65,20 @@ class RlsBench {
             panel = examples.panel("PM", INTERVIEWERS, Visibility.AFTER_OWN);
             for (var interviewer : panel.interviewers()) examples.submit(panel, interviewer, Rating.YES);
         }
-        owner.sql().execute("analyze");
         if (panel == null) throw new IllegalStateException("a bench reads something");
-        var read = panel;
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("measured_at", Instant.now().toString());
+        figures.put("small", measured(panel, PANELS));
+        addOtherLoops();
+        figures.put("large", measured(panel, PANELS + OTHER_LOOPS));
+        Files.createDirectories(FILE.getParent());
+        Files.writeString(
+                FILE, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n");
+        IO.println("All figures: " + FILE);
+    }
+
+    private Map<String, Object> measured(Panel read, int loops) {
+        owner.sql().execute("analyze");
         var timings = Timings.inTurns(
                 WARM_UP,
                 BLOCKS,
@@ -72,7 +86,27 @@ class RlsBench {
                         into -> reads(read, Timing.DEBRIEF_WITHOUT, Timing.SCORECARD_WITHOUT, false, into),
                         into -> reads(read, Timing.DEBRIEF_WITH, Timing.SCORECARD_WITH, true, into),
                         into -> tells(read, into)));
-        publish(timings);
+        publish(timings, loops);
+        return figures(timings);
+    }
+
+    /** Rows alone, which nobody reads and every rule steps over. */
+    private void addOtherLoops() {
+        owner.sql().execute("""
+                with other as materialized (
+                    select gen_random_uuid() as loop, gen_random_uuid() as opening, gen_random_uuid() as candidate,
+                        array(select p.id from person p order by md5(p.id::text || g) limit %d) as people
+                    from generate_series(1, %d) g),
+                openings as (insert into opening (id, title, rubric_id, level, hiring_manager_id, visibility,
+                        ratings_within_minutes, scorecard_within_hours, decision_within_business_days, opened_at)
+                    select opening, 'Other', (select rubric_id from opening limit 1), 'L6', people[1], 'AFTER_OWN', 60, 24, 5, now()
+                    from other),
+                candidates as (insert into candidate (id, name, added_at) select candidate, 'Other', now() from other),
+                loops as (insert into loop (id, opening_id, candidate_id, planned_by, planned_at, version)
+                    select loop, opening, candidate, people[1], now(), 0 from other)
+                insert into interview (id, loop_id, interviewer_id, kind, starts_at, minutes)
+                    select gen_random_uuid(), loop, unnest(people), 'PRODUCT_CASE', now(), 45 from other
+                """.formatted(INTERVIEWERS, OTHER_LOOPS));
     }
 
     private void reads(Panel panel, Timing debrief, Timing scorecard, boolean inForce, Timings timings) {
@@ -113,13 +147,10 @@ class RlsBench {
                     .execute("alter table %s %s row level security".formatted(table, inForce ? "enable" : "disable"));
     }
 
-    private static void publish(Timings timings) throws IOException {
-        Files.createDirectories(FILE.getParent());
-        Files.writeString(
-                FILE, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures(timings)) + "\n");
+    private static void publish(Timings timings, int loops) {
         var table = new StringBuilder(
                 "\nbench rls, %s\n%d loops of %d scorecards; %d blocks of %d reads after %d to warm up\n\n"
-                        .formatted(Instant.now(), PANELS, INTERVIEWERS, BLOCKS, READS, WARM_UP));
+                        .formatted(Instant.now(), loops, INTERVIEWERS, BLOCKS, READS, WARM_UP));
         for (var timing : Timing.RLS)
             table.append("%-56s n %4d   p50 %6.2f ms   p95 %6.2f ms\n"
                     .formatted(
@@ -129,7 +160,7 @@ class RlsBench {
                             timings.percentile(timing, 95)));
         table.append(ratio("debrief", timings, Timing.DEBRIEF_WITH, Timing.DEBRIEF_WITHOUT));
         table.append(ratio("scorecard", timings, Timing.SCORECARD_WITH, Timing.SCORECARD_WITHOUT));
-        IO.println(table.append("All figures: ").append(FILE));
+        IO.println(table);
     }
 
     private static String ratio(String what, Timings timings, Timing with, Timing without) {
@@ -140,7 +171,6 @@ class RlsBench {
 
     private static Map<String, Object> figures(Timings timings) {
         var figures = new LinkedHashMap<String, Object>();
-        figures.put("measured_at", Instant.now().toString());
         for (var timing : Timing.RLS)
             figures.put(
                     timing.key(),
