@@ -16,6 +16,7 @@ class Lean {
 
     private short level;
     private Instant enteredAt;
+    private boolean asManager;
 
     @Embeddable
     record Place(
@@ -31,5 +32,10 @@ class Lean {
 
     Rating rating() {
         return Rating.at(level);
+    }
+
+    /** Whether its author was the hiring manager when they entered it, and so speaks last. */
+    boolean asManager() {
+        return asManager;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now by the server's clock, from which every timer counts
  * @param leans by person: those revealed, and the reader's own
+ * @param managersLeans which of them were entered by whoever was the hiring manager then
  * @param leansIn who has entered a lean, whatever it says
  * @param rulings how the gate ratings below the bar are weighed so far
  * @param proposal what the hiring manager proposes; null while nothing is
@@ -31,6 +32,7 @@ public record Room(
         Meeting meeting,
         Instant now,
         Map<UUID, Rating> leans,
+        Set<UUID> managersLeans,
         Set<UUID> leansIn,
         List<Talked> talks,
         List<ScribeLine> lines,
@@ -150,7 +152,10 @@ public record Room(
 
     /** Whether this person's lean may be on everybody's screen. */
     public boolean leanRevealed(Person person) {
-        return person.id().equals(manager().id()) ? meeting.managerLeanRevealed() : meeting.leansRevealed();
+        boolean managers = leans.containsKey(person.id())
+                ? managersLeans.contains(person.id())
+                : person.id().equals(manager().id());
+        return managers ? meeting.managerLeanRevealed() : meeting.leansRevealed();
     }
 
     public Optional<String> rulingOn(BelowBar rating) {

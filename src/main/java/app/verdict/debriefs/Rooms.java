@@ -54,12 +54,14 @@ class Rooms {
         var loop = debrief.loop().id();
         var meeting = meetings.of(loop)
                 .orElseThrow(() -> new NotAllowed("This debrief is not open yet. You see here when it is."));
+        var leans = secrets.leans(loop, reader);
         return new Room(
                 debrief,
                 debrief.figures(),
                 meeting,
                 clock.instant(),
-                secrets.leans(loop, reader).stream().collect(Collectors.toMap(Lean::person, Lean::rating)),
+                leans.stream().collect(Collectors.toMap(Lean::person, Lean::rating)),
+                leans.stream().filter(Lean::asManager).map(Lean::person).collect(Collectors.toSet()),
                 Set.copyOf(secrets.leansIn(loop)),
                 talks(loop, reader),
                 minutes.of(loop),

@@ -29,10 +29,9 @@ interface SecretRepository extends Repository<Lean, Lean.Place> {
     void estimate(UUID loop, UUID competency, UUID person, int level, Instant at);
 
     @Query("""
-            select l from Lean l, Meeting m, Loop p where l.place.loop = :loop and m.loopId = :loop and p.id = :loop
+            select l from Lean l, Meeting m where l.place.loop = :loop and m.loopId = :loop
             and (l.place.person = :reader
-                 or case when p.opening.hiringManager.id = l.place.person then m.managerLeanRevealedAt
-                         else m.leansRevealedAt end is not null)
+                 or case when l.asManager = true then m.managerLeanRevealedAt else m.leansRevealedAt end is not null)
             """)
     List<Lean> leans(UUID loop, UUID reader);
 

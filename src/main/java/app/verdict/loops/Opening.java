@@ -6,7 +6,6 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rubric;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,9 +14,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,10 +57,12 @@ public class Opening {
     @CollectionTable(name = "opening_duty", joinColumns = @JoinColumn(name = "opening_id"))
     private Set<OpeningDuty> team = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "former_manager", joinColumns = @JoinColumn(name = "opening_id"))
-    @Column(name = "person_id")
-    private Set<UUID> formerManagers = new HashSet<>();
+    @ManyToMany
+    @JoinTable(
+            name = "former_manager",
+            joinColumns = @JoinColumn(name = "opening_id"),
+            inverseJoinColumns = @JoinColumn(name = "person_id"))
+    private Set<Person> formerManagers = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Opening() {}
@@ -112,13 +117,20 @@ public class Opening {
     }
 
     void handOver(Person manager) {
-        formerManagers.add(hiringManager.id());
+        if (!onceManagedBy(hiringManager.id())) formerManagers.add(hiringManager);
         hiringManager = manager;
     }
 
     /** Whether this person managed the opening before: they may have read everything, and run its debriefs. */
     public boolean onceManagedBy(UUID person) {
-        return formerManagers.contains(person);
+        return formerManagers.stream().anyMatch(manager -> manager.id().equals(person));
+    }
+
+    /** Who managed the opening before, by name. */
+    public List<Person> formerManagers() {
+        return formerManagers.stream()
+                .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
+                .toList();
     }
 
     /** Who has this duty for this opening alone. */

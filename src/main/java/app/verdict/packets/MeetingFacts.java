@@ -89,11 +89,12 @@ public record MeetingFacts(List<Leaned> leans, List<Talked> talks) {
         return new Line(line.writtenBy().name(), line.writtenAt(), line.text());
     }
 
-    /** Everybody who had a say at some time, the hiring manager last. */
+    /** Everybody who had a say at some time, also before the opening changed hands; the hiring manager last. */
     private static Map<UUID, Person> people(Room room) {
         var people = new LinkedHashMap<UUID, Person>();
         for (var interview : room.debrief().loop().interviews())
             people.put(interview.interviewer().id(), interview.interviewer());
+        for (var manager : room.debrief().loop().opening().formerManagers()) people.put(manager.id(), manager);
         people.remove(room.manager().id());
         people.put(room.manager().id(), room.manager());
         return people;

@@ -20,7 +20,10 @@ record Colleagues(People people) {
         number(
                 redaction,
                 "Hiring manager",
-                loops.stream().map(loop -> loop.opening().hiringManager()));
+                loops.stream()
+                        .map(Loop::opening)
+                        .flatMap(opening ->
+                                Stream.concat(Stream.of(opening.hiringManager()), opening.formerManagers().stream())));
         number(
                 redaction,
                 "Second approver",

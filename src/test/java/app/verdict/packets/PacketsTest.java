@@ -1,19 +1,28 @@
 package app.verdict.packets;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.verdict.Examples;
 import app.verdict.VerdictTest;
+import app.verdict.debriefs.CompleteDrafts;
+import app.verdict.debriefs.Debriefs;
+import app.verdict.debriefs.Meetings;
+import app.verdict.debriefs.Outcome;
+import app.verdict.debriefs.Secrets;
 import app.verdict.loops.Loops;
+import app.verdict.loops.Openings;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
+import app.verdict.people.Duty;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.Scorecards;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +35,18 @@ class PacketsTest {
 
     @Autowired
     Loops loops;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    Debriefs debriefs;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Secrets secrets;
 
     @Autowired
     Packets packets;
@@ -125,6 +146,67 @@ class PacketsTest {
         assertThat(packet.competencies().getFirst().mean()).isEqualTo(2);
         assertThat(packet.competencies().getFirst().ratings())
                 .containsExactly(new CompetencyFacts.GivenBy(author.name(), Given.of(Rating.NO), Given.of(Rating.YES)));
+    }
+
+    @Test
+    void what_the_meeting_put_on_the_table_stays_in_the_packet_when_the_opening_changes_hands() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var ana = examples.person("Ana", Duty.HIRING_MANAGER, Duty.INTERVIEWER);
+        var panel = examples.panel("PM", manager, List.of(ana, examples.person("Bo")), Visibility.AFTER_OWN);
+        decided(panel, true);
+        var before = packet(panel, manager);
+        var meeting = requireNonNull(before.meeting());
+        assertThat(meeting.leans()).extracting(MeetingFacts.Leaned::person).containsExactly(ana.name(), manager.name());
+        assertThat(meeting.talks().getFirst().estimates())
+                .extracting(MeetingFacts.Estimated::person)
+                .containsExactly(ana.name(), manager.name());
+        // to somebody who leaned with the panel
+        Acting.as(manager.id(), () -> openings.handOver(panel.loop().opening().id(), ana.id()));
+        var after = packet(panel, ana);
+        var told = requireNonNull(after.meeting());
+        assertThat(told.leans()).containsExactlyInAnyOrderElementsOf(meeting.leans());
+        assertThat(told.talks().getFirst().estimates())
+                .containsExactlyInAnyOrderElementsOf(meeting.talks().getFirst().estimates());
+        assertThat(after.decision()).isEqualTo(before.decision());
+    }
+
+    @Test
+    void a_lean_that_the_manager_kept_to_themselves_stays_so_when_the_opening_changes_hands() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        decided(panel, false);
+        var next = examples.person("Next", Duty.HIRING_MANAGER);
+        Acting.as(
+                panel.manager().id(),
+                () -> openings.handOver(panel.loop().opening().id(), next.id()));
+        for (var reader : List.of(next, panel.interviewer(1)))
+            assertThat(packet(panel, reader).meeting())
+                    .isNotNull()
+                    .satisfies(meeting -> assertThat(meeting.leans())
+                            .extracting(MeetingFacts.Leaned::person)
+                            .containsExactly(panel.interviewer(0).name()));
+        assertThat(Acting.as(next.id(), () -> meetings.room(panel.loop().id())).leans())
+                .containsOnlyKeys(panel.interviewer(0).id());
+    }
+
+    /** The first interviewer and the hiring manager lean and estimate; then no hire. */
+    private void decided(Examples.Panel panel, boolean managersLeanRevealed) {
+        var loop = panel.loop().id();
+        var topic = panel.rubric().competencies().getFirst().id();
+        for (var author : panel.interviewers()) examples.submit(panel, author, Rating.NO);
+        examples.openDebrief(panel);
+        for (var person : List.of(panel.interviewer(0), panel.manager()))
+            Acting.as(person.id(), () -> secrets.lean(loop, Rating.YES));
+        Acting.as(panel.manager().id(), () -> {
+            meetings.revealLeans(loop);
+            if (managersLeanRevealed) meetings.revealManagersLean(loop);
+            meetings.callEstimates(loop, topic);
+        });
+        for (var person : List.of(panel.interviewer(0), panel.manager()))
+            Acting.as(person.id(), () -> secrets.estimate(loop, topic, Rating.NO));
+        Acting.as(panel.manager().id(), () -> {
+            meetings.revealEstimates(loop, topic);
+            debriefs.decide(loop, CompleteDrafts.of(debriefs.of(loop), Outcome.NO_HIRE));
+        });
     }
 
     @Test
