@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.verdict.AtOnce;
 import app.verdict.Examples;
 import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.people.Identities.Identity;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,6 +52,17 @@ class WaysInTest {
         assertThatThrownBy(() -> Acting.as(ana.id(), () -> passkeys.remove("key of " + ana.email())))
                 .isInstanceOf(Invalid.class);
         assertThat(Acting.as(ana.id(), passkeys::own)).hasSize(1);
+    }
+
+    @RepeatedTest(8)
+    void of_two_ways_in_that_are_taken_away_at_once_one_stays() {
+        LostPasskeysTest.addPasskey(owner, "key of " + ana.email(), ana);
+        var refused = AtOnce.refused(
+                () -> Acting.as(ana.id(), () -> identities.disconnect("https://company.example")),
+                () -> Acting.as(ana.id(), () -> passkeys.remove("key of " + ana.email())));
+        assertThat(refused).singleElement().isInstanceOf(Invalid.class);
+        int accounts = Acting.as(ana.id(), identities::issuers).size();
+        assertThat(accounts + Acting.as(ana.id(), passkeys::own).size()).isEqualTo(1);
     }
 
     @Test
