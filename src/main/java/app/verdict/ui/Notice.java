@@ -1,5 +1,6 @@
 package app.verdict.ui;
 
+import app.verdict.people.Refusal;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,17 @@ public final class Notice extends Div {
     public void problem(String message, List<String> points) {
         problem(message);
         add(new UnorderedList(points.stream().map(ListItem::new).toArray(ListItem[]::new)));
+    }
+
+    /** That a step was refused, and why; on record where somebody may not take it. */
+    public void refused(Refusal refusal) {
+        refused("", refusal);
+    }
+
+    /** The same after a sentence on what became of what was entered. */
+    public void refused(String kept, Refusal refusal) {
+        problem(kept + refusal.getMessage());
+        RefusedSteps.here().note(refusal);
     }
 
     /** Something worth knowing. */

@@ -25,7 +25,7 @@ public final class ReasonDialog extends Dialog {
                 close();
                 taken.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);

@@ -17,14 +17,22 @@ public class UnexpectedErrors implements VaadinServiceInitListener {
     private static final Logger log = LoggerFactory.getLogger(UnexpectedErrors.class);
     private static final int SHOWN_MS = 12_000;
 
+    private final RefusedSteps refused;
+
+    UnexpectedErrors(RefusedSteps refused) {
+        this.refused = refused;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this::handle));
     }
 
     private void handle(ErrorEvent event) {
-        if (event.getThrowable() instanceof Refusal refusal) tell(refusal.getMessage());
-        else tell(reported(event.getThrowable()));
+        if (event.getThrowable() instanceof Refusal refusal) {
+            tell(refusal.getMessage());
+            refused.note(refusal);
+        } else tell(reported(event.getThrowable()));
     }
 
     /** Logs the error under a new reference and says what the person should know. */

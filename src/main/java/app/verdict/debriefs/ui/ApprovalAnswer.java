@@ -58,7 +58,7 @@ final class ApprovalAnswer extends Section {
             closing.answer(loop, question, yes, sentence.getValue());
             refresh.run();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

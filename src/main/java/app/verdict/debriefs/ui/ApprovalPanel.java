@@ -36,7 +36,7 @@ final class ApprovalPanel extends Div {
                 closing.askForApproval(loop);
                 notice.clear();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         var row = new Div(approver, ask);

@@ -127,7 +127,7 @@ final class Controls extends Div {
             step.run();
             notice.clear();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
         refresh.run();
     }

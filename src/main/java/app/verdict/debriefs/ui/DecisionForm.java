@@ -71,7 +71,7 @@ final class DecisionForm extends Section {
             } catch (IncompleteDecision incomplete) {
                 notice.problem("Not recorded yet, and everything is kept. Still missing:", incomplete.missing());
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         record.addThemeVariants(ButtonVariant.PRIMARY);
@@ -120,7 +120,7 @@ final class DecisionForm extends Section {
             notice.clear();
             return true;
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
             return false;
         }
     }

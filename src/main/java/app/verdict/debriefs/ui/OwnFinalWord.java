@@ -27,7 +27,7 @@ final class OwnFinalWord extends Section {
                         closing.state(room.meeting().loop(), premortem, stance, competency, sentence);
                         notice.clear();
                     } catch (Refusal refusal) {
-                        notice.problem(refusal.getMessage());
+                        notice.refused(refusal);
                     }
                 });
         add(new H2("Your final word"), proposed, fields, notice);

@@ -45,7 +45,7 @@ final class ReviewForm extends Section {
                 review.accept(draft());
                 reviewed.run();
             } catch (Refusal refusal) {
-                notice.problem("Not recorded, and everything here is kept. " + refusal.getMessage());
+                notice.refused("Not recorded, and everything here is kept. ", refusal);
             }
         });
         record.addThemeVariants(ButtonVariant.PRIMARY);

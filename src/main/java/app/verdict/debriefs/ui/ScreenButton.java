@@ -36,7 +36,7 @@ final class ScreenButton extends Button {
                         shown,
                         here);
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         var end = new Button("Take it off the screen", click -> {
@@ -44,7 +44,7 @@ final class ScreenButton extends Button {
                 meetings.stopSharing(loop);
                 dialog.close();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         end.setVisible(shared);

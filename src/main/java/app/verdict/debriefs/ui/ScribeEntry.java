@@ -42,7 +42,7 @@ final class ScribeEntry extends Section {
             line.clear();
             notice.clear();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

@@ -31,7 +31,7 @@ final class SecretEntry extends Section {
                 notice.clear();
                 kept = true;
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             } finally {
                 if (!kept) points.setValue(change.getOldValue());
             }

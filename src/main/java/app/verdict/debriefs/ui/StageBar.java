@@ -129,7 +129,7 @@ final class StageBar extends Div {
             step.run();
             refresh.run();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

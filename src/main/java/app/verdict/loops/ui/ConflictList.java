@@ -74,7 +74,7 @@ final class ConflictList extends Section {
             refresh();
             changed.run();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

@@ -40,7 +40,7 @@ final class HandOverDialog extends Dialog {
                 close();
                 handed.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);

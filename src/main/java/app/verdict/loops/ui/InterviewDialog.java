@@ -20,7 +20,7 @@ final class InterviewDialog extends Dialog {
                 close();
                 kept.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

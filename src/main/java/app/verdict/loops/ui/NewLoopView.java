@@ -161,7 +161,7 @@ class NewLoopView extends Page implements BeforeEnterObserver {
                     : loops.plan(id, candidate.getValue().id(), plans);
             UI.getCurrent().navigate(Addresses.loop(loop.id()));
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

@@ -63,7 +63,7 @@ final class OpeningDialog extends Dialog {
                 close();
                 opened.accept(opening);
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -53,7 +53,7 @@ final class TeamDialog extends Dialog {
                 close();
                 changed.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -59,7 +59,7 @@ class AccountView extends Page {
         try {
             Session.open(account.changePassword(present, wanted), Addresses.ACCOUNT);
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 

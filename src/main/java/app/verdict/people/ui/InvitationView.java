@@ -51,7 +51,7 @@ class InvitationView extends Page implements HasUrlParameter<String> {
             form.addClassNames("v-form", "v-card");
             add(new H1("Welcome to Verdict, " + name), form);
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
             add(new H1("This invitation is not open"), notice);
         }
     }
@@ -60,7 +60,7 @@ class InvitationView extends Page implements HasUrlParameter<String> {
         try {
             Session.open(invitations.accept(secret, password.getValue()));
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

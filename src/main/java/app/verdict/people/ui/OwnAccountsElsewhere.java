@@ -46,7 +46,7 @@ class OwnAccountsElsewhere extends Section {
             identities.disconnect(provider.issuer());
             UI.getCurrent().getPage().reload();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

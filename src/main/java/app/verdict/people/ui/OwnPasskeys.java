@@ -61,7 +61,7 @@ class OwnPasskeys extends Section {
                         notice.hint("The passkey is added. It works from your next sign-in on.");
                     }));
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 
@@ -112,7 +112,7 @@ class OwnPasskeys extends Section {
         try {
             step.run();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
         show();
     }

@@ -60,7 +60,7 @@ final class PasskeysDialog extends Dialog {
             lost.remove(key.id(), owner.id());
             notice.hint("“%s” signs nobody in any more.".formatted(key.label()));
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
         show();
     }

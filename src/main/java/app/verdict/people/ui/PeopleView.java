@@ -109,7 +109,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             people.changeDuties(person.id(), duties);
             notice.clear();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
             refresh();
         }
     }
@@ -138,7 +138,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             step.run();
             notice.clear();
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
         refresh();
     }
@@ -157,7 +157,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
                 people.changeSeniority(person.id(), change.getValue());
                 notice.clear();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
                 refresh();
             }
         });
@@ -173,7 +173,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             refresh();
             invite(person);
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 

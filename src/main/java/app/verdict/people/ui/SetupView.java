@@ -59,7 +59,7 @@ class SetupView extends Page implements BeforeEnterObserver {
             Session.open(
                     setup.createAdministrator(code.getValue(), name.getValue(), email.getValue(), password.getValue()));
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

@@ -80,7 +80,7 @@ class SignInView extends Page implements BeforeEnterObserver {
                 } catch (Refusal refusal) {
                     watch.failed(
                             "with a passkey", VaadinServletRequest.getCurrent().getRemoteAddr());
-                    notice.problem(refusal.getMessage());
+                    notice.refused(refusal);
                 }
             });
         });

@@ -33,7 +33,7 @@ final class AccessDialog extends Dialog {
                 download(Addresses.accessPackage(desk.packages().ask(of.candidate(), names.getValue())));
                 made.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
                 make.setEnabled(true);
             }
         });

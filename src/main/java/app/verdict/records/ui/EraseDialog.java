@@ -28,7 +28,7 @@ final class EraseDialog extends Dialog {
                 close();
                 erased.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         erase.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

@@ -85,7 +85,7 @@ final class PurgePart extends Section {
                                 desk.purges().ask();
                                 notice.clear();
                             } catch (Refusal refusal) {
-                                notice.problem(refusal.getMessage());
+                                notice.refused(refusal);
                             }
                             refresh();
                         })

@@ -27,7 +27,7 @@ final class RetentionDialog extends Dialog {
                 close();
                 changed.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);

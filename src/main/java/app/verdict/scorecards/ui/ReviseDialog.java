@@ -45,7 +45,7 @@ final class ReviseDialog extends Dialog {
                 close();
                 revised.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
