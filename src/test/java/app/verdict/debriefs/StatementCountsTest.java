@@ -2,31 +2,35 @@ package app.verdict.debriefs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.verdict.Examples;
+import app.verdict.ScreenTest;
 import app.verdict.Statements;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Loops;
+import app.verdict.loops.OpeningDuty;
+import app.verdict.loops.Openings;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
+import app.verdict.people.Person;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.Scorecards;
+import app.verdict.ui.Addresses;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A screen takes as many statements for six scorecards as for one. */
 @VerdictTest
-class StatementCountsTest {
+class StatementCountsTest extends ScreenTest {
     private static final int DEBRIEF = 5;
     private static final int MY_INTERVIEWS = 3;
     private static final int COMPARISON = 5;
-
-    @Autowired
-    Examples examples;
+    private static final int OPENINGS = 8;
 
     @Autowired
     Debriefs debriefs;
@@ -42,6 +46,9 @@ class StatementCountsTest {
 
     @Autowired
     Loops loops;
+
+    @Autowired
+    Openings openings;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 6})
@@ -84,6 +91,33 @@ class StatementCountsTest {
                     assertThat(interview.focus()).isNotEmpty();
                 })));
         assertThat(statements).hasSizeBetween(1, MY_INTERVIEWS);
+    }
+
+    @Test
+    void the_openings_take_as_many_statements_for_six_with_a_team_each_as_for_one() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        openWithATeam(manager);
+        signedIn(manager);
+        int forOne = toShowOpenings(1);
+        for (int i = 0; i < 5; i++) openWithATeam(manager);
+        assertThat(toShowOpenings(6)).isEqualTo(forOne).isLessThanOrEqualTo(OPENINGS);
+    }
+
+    private void openWithATeam(Person manager) {
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN).id();
+        var given = Set.of(
+                new OpeningDuty(examples.person("Helper").id(), Duty.RECRUITER),
+                new OpeningDuty(examples.person("Helper").id(), Duty.INTERVIEWER));
+        Acting.as(manager.id(), () -> openings.changeTeam(opening, given, Set.of()));
+    }
+
+    private int toShowOpenings(int listed) {
+        shownAt(Addresses.RUBRICS); // from another screen, with the rubric known
+        var statements = Statements.during(() ->
+                assertThat(shownAt(Addresses.OPENINGS).split("Recruiters here: "))
+                        .hasSize(listed + 1));
+        assertThat(statements).isNotEmpty();
+        return statements.size();
     }
 
     @ParameterizedTest
