@@ -123,8 +123,13 @@ public class Passkeys {
 
     /** Passes if it is a passkey of the acting person's, who is asked again. */
     public void ask(SigningIn begun, String answer) {
-        if (!proven(begun, answer).id().equals(Acting.person()))
-            throw new NotAllowed("This passkey is somebody else's.");
+        try {
+            if (!proven(begun, answer).id().equals(Acting.person()))
+                throw new NotAllowed("This passkey is somebody else's.");
+        } catch (NotAllowed refused) {
+            audit.noteApart(AuditAction.SIGN_IN_FAILED, null, "asked again, with a passkey");
+            throw refused;
+        }
     }
 
     private Person proven(SigningIn begun, String answer) {

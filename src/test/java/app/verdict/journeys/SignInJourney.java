@@ -2,6 +2,7 @@ package app.verdict.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.Examples;
 import app.verdict.Owner;
@@ -10,9 +11,12 @@ import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Moment;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.Passkeys;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.SignInDelays;
+import app.verdict.people.Site;
 import app.verdict.rubrics.Rating;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -36,6 +40,9 @@ class SignInJourney {
 
     @Autowired
     People people;
+
+    @Autowired
+    Passkeys passkeys;
 
     @Autowired
     SignInDelays delays;
@@ -75,6 +82,32 @@ class SignInJourney {
                                 "select action from audit_entry where detail = 'with a passkey' order by number",
                                 String.class))
                 .endsWith("SIGNED_IN", "SIGN_IN_FAILED");
+        authenticator.close();
+    }
+
+    @Test
+    void somebody_elses_passkey_does_not_say_who_sits_here() {
+        var bo = examples.person("Bo");
+        var visitor = browser.as(bo);
+        var authenticator = new Authenticator(visitor);
+        visitor.opens("/account")
+                .fills("Name for a new passkey", "Bo's key")
+                .clicks("Add a passkey")
+                .sees("The passkey is added");
+        var begun = passkeys.beginSignIn(Site.of(visitor.page().url()));
+        var answer = (String) visitor.page().evaluate("""
+                async asked => JSON.stringify(await navigator.credentials.get(
+                    {publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(JSON.parse(asked))}))""", begun.asked());
+        assertThatThrownBy(() -> Acting.as(ana.id(), () -> passkeys.ask(begun, answer)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("This passkey is somebody else's.");
+        assertThat(owner.sql()
+                        .queryForList(
+                                "select detail from audit_entry where action = 'SIGN_IN_FAILED' and person_id = ?",
+                                String.class,
+                                ana.id()))
+                .containsExactly("asked again, with a passkey");
+        Acting.as(bo.id(), () -> passkeys.ask(begun, answer));
         authenticator.close();
     }
 

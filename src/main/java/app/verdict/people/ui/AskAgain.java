@@ -84,8 +84,8 @@ class AskAgain {
                 Session.proven(Session.here(), clock.instant());
                 close();
                 step.run();
-            } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+            } catch (Refusal onRecord) { // as a failed sign-in
+                notice.problem(onRecord.getMessage());
             }
         }
     }
