@@ -2,6 +2,7 @@ package app.verdict.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.verdict.Caller;
 import app.verdict.Examples;
 import app.verdict.FreshData;
 import app.verdict.Owner;
@@ -19,6 +20,7 @@ import elsewhere.RunningProvider;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -289,6 +291,22 @@ class ProviderJourney {
         signsInThere(visitor, new Account("another-" + ana.id(), "another@example.org"));
         visitor.sees("You are signed in here already");
         assertThat(subjectsOf(ana)).isEmpty();
+    }
+
+    @Test
+    void another_site_begins_no_sign_in() throws IOException {
+        var nobody = new Caller(verdict);
+        for (var from : List.of("cross-site", "same-site"))
+            assertThat(begins(nobody, from)).endsWith("/sign-in");
+        for (var from : List.of("same-origin", "none"))
+            assertThat(begins(nobody, from)).contains("client_id=");
+    }
+
+    private static String begins(Caller caller, String from) throws IOException {
+        return caller.send(caller.to("/oauth2/authorization/company").header("Sec-Fetch-Site", from))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     @Test

@@ -114,9 +114,18 @@ class Errands {
         };
     }
 
+    /**
+     * Whether another site led here: nobody is signed in without an act of theirs (OWASP ASVS 5.0, 7.6.2). Browsers say so
+     * wherever there is TLS; what was typed or bookmarked comes from nowhere.
+     */
+    private static boolean begunElsewhere(HttpServletRequest request) {
+        var from = request.getHeader("Sec-Fetch-Site");
+        return from != null && !from.equals("same-origin") && !from.equals("none");
+    }
+
     private static @Nullable OAuth2AuthorizationRequest asked(
             @Nullable OAuth2AuthorizationRequest question, HttpServletRequest request) {
-        if (question == null) return null;
+        if (question == null || begunElsewhere(request)) return null;
         var session = request.getSession();
         if (session.getAttribute(UNDER_WAY) instanceof Errand errand
                 && errand.key().equals(request.getParameter(KEY)))
