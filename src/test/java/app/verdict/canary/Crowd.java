@@ -67,10 +67,22 @@ final class Crowd implements AutoCloseable {
         Together.all(seats.stream()
                 .filter(seat -> (seat.who().ordinal() + state.ordinal()) % nodes == seat.node())
                 .<Callable<Seat>>map(seat -> () -> {
-                    for (var visit : all) if (knows(seat.who(), to, visit)) go(seat, visit);
+                    for (var visit : all) {
+                        if (Rules.hasLeft(seat.who(), state)) knock(seat, visit);
+                        else if (knows(seat.who(), to, visit)) go(seat, visit);
+                    }
                     return seat;
                 })
                 .toList());
+    }
+
+    /** With a session that is over: by what is still open in the browser, and by the address anew. */
+    private static void knock(Seat seat, Visit visit) {
+        if (visit.by() != By.SCREEN) go(seat, visit);
+        else {
+            seat.going().knocks(visit.address());
+            seat.reader().get(visit.address());
+        }
     }
 
     /** However slow this machine: between two rounds nobody's page is taken for gone. */

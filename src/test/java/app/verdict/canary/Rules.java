@@ -77,36 +77,42 @@ final class Rules {
      */
     private static final Map<Place, String> TABLES =
             Map.of(Place.LOOP, """
-            reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
-            SUBMITTED      SUBMITTED  -   -   r   r   r   r   r   r   rp  rp  rp  rp  rp  rp
-            REVISES        REVISED    -   -   -   r   r   r   r   r   rp  rp  rp  rp  rp  rp
-            OWES           LATE       -   -   -   -   -   -   -   -   -   -   -   -   rp  rp
-            LEFT_IN        SUBMITTED  -   -   r   r   r   -   -   -   -   -   -   -   -   -
-            IN_CONFLICT    SUBMITTED  -   -   r   r   r   r   -   -   -   -   -   -   -   -
-            MANAGER        -          r   r   r   r   rp  rp  rpc rpc rpc rpc rpc rpc rpc rpc
-            FACILITATOR    -          -   -   -   -   r   r   r   r   rp  rp  rp  rp  rp  rp
-            APPROVER       -          -   -   -   -   rp  rp  rp  rp  rp  rp  rp  rp  rp  rp
-            RECRUITER      -          -   -   -   -   -   -   c   c   c   c   c   c   c   c
-            ADMINISTRATOR  -          -   -   -   -   -   -   ck  ck  ck  ck  ck  ck  ck  ck
-            KEEPER         -          -   -   -   -   -   -   ck  ck  ck  rpck rpck ck ck rpck
-            SCREEN         -          -   -   -   -   r   r   r   r   rp  -   -   -   -   -
+            reader            in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END HND LFT
+            SUBMITTED         SUBMITTED  -   -   r   r   r   r   r   r   rp  rp  rp  rp  rp  rp  rp  rp
+            REVISES           REVISED    -   -   -   r   r   r   r   r   rp  rp  rp  rp  rp  rp  rp  -
+            OWES              LATE       -   -   -   -   -   -   -   -   -   -   -   -   rp  rp  rp  rp
+            LEFT_IN           SUBMITTED  -   -   r   r   r   -   -   -   -   -   -   -   -   -   -   -
+            IN_CONFLICT       SUBMITTED  -   -   r   r   r   r   -   -   -   -   -   -   -   -   -   -
+            MANAGER           -          r   r   r   r   rp  rp  rpc rpc rpc rpc rpc rpc rpc rpc -   -
+            FACILITATOR       -          -   -   -   -   r   r   r   r   rp  rp  rp  rp  rp  rp  rp  rp
+            APPROVER          -          -   -   -   -   rp  rp  rp  rp  rp  rp  rp  rp  rp  rp  rp  rp
+            RECRUITER         -          -   -   -   -   -   -   c   c   c   c   c   c   c   c   c   c
+            ADMINISTRATOR     -          -   -   -   -   -   -   ck  ck  ck  ck  ck  ck  ck  ck  ck  ck
+            KEEPER            -          -   -   -   -   -   -   ck  ck  ck  rpck rpck ck  ck  rpck rpck rpck
+            SCREEN            -          -   -   -   -   r   r   r   r   rp  -   -   -   -   -   -   -
+            NEXT_MANAGER      -          -   -   -   -   -   -   -   -   -   -   -   -   -   -   rpc rpc
+            OPENING_RECRUITER -          -   -   -   -   -   -   c   c   c   c   c   c   c   c   c   c
             """, Place.STRICT, """
-            reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
-            SUBMITTED      SUBMITTED  -   -   -   -   -   -   -   -   -   -   -   -   r   r
-            REVISES        REVISED    -   -   -   -   -   -   -   -   -   -   -   -   r   r
-            MANAGER        LATE       -   -   -   -   -   -   -   -   -   -   -   -   r   r
+            reader            in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END HND LFT
+            SUBMITTED         SUBMITTED  -   -   -   -   -   -   -   -   -   -   -   -   r   r   r   r
+            REVISES           REVISED    -   -   -   -   -   -   -   -   -   -   -   -   r   r   r   -
+            MANAGER           LATE       -   -   -   -   -   -   -   -   -   -   -   -   r   r   r   r
             """, Place.NEXT, """
-            reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
-            MANAGER        -          r   r   r   r   r   r   r   r   r   r   r   r   r   r
+            reader            in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END HND LFT
+            MANAGER           -          r   r   r   r   r   r   r   r   r   r   r   r   r   r   -   -
+            NEXT_MANAGER      -          -   -   -   -   -   -   -   -   -   -   -   -   -   -   r   r
             """, Place.ERASED, """
-            reader         in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END
-            SUBMITTED      SUBMITTED  -   -   r   r   r   r   r   r   r   r   -   -   -   -
-            REVISES        SUBMITTED  -   -   r   r   r   r   r   r   r   r   -   -   -   -
-            MANAGER        -          r   r   r   r   r   r   r   r   r   r   -   -   -   -
+            reader            in         PLA DRA SUB REV OPE OFF MAR LEA DEC DED RVW AGN LAT END HND LFT
+            SUBMITTED         SUBMITTED  -   -   r   r   r   r   r   r   r   r   -   -   -   -   -   -
+            REVISES           SUBMITTED  -   -   r   r   r   r   r   r   r   r   -   -   -   -   -   -
+            MANAGER           -          r   r   r   r   r   r   r   r   r   r   -   -   -   -   -   -
             """);
 
     /** From then on not even whoever wrote it gets what was written there. */
     private static final State ERASED_IN = State.REVIEWED;
+
+    /** From then on they get nothing at all, not even what they wrote. */
+    private static final Map<Who, State> LEAVES = Map.of(Who.REVISES, State.LEFT_THE_COMPANY);
 
     /** Laying the candidates of an opening side by side is closed to whoever owes in one of its loops. */
     private static final String SIDE_BY_SIDE = "/compare/";
@@ -144,6 +150,7 @@ final class Rules {
         var kind = kind(token);
         if (kind == Kind.NOBODY || seen.receiver() == Who.LOG || seen.receiver() == Who.AUDIT) return false;
         if (isErased(token, seen.state())) return false;
+        if (hasLeft(seen.receiver(), seen.state())) return false;
         if (seen.receiver() == token.author()) return true;
         var cell = row(token.place(), seen.receiver()).cell(seen.state());
         return switch (kind) {
@@ -154,6 +161,10 @@ final class Rules {
             case PLANNING -> cell.contains("c");
             case RECORDS -> cell.contains("k");
         };
+    }
+
+    static boolean hasLeft(Who who, State state) {
+        return LEAVES.containsKey(who) && LEAVES.get(who).compareTo(state) <= 0;
     }
 
     private static boolean isErased(Token token, State state) {

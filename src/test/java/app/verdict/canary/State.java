@@ -1,10 +1,6 @@
 package app.verdict.canary;
 
-/**
- * Where the story of the loop stands. What reaches somebody is judged by the state in which it arrives.
- *
- * <p>"Left the company" is to follow DECIDED_AGAIN once a person can be disabled: from then on nothing may reach them.
- */
+/** Where the story of the loop stands. What reaches somebody is judged by the state in which it arrives. */
 enum State {
     PLANNED,
     DRAFTED,
@@ -19,5 +15,9 @@ enum State {
     REVIEWED,
     TAKEN_UP_AGAIN,
     LATE,
-    DECIDED_AGAIN
+    DECIDED_AGAIN,
+    /** The opening of the first loop has another hiring manager. */
+    HANDED_OVER,
+    /** Somebody whose scorecards are in works here no more. */
+    LEFT_THE_COMPANY
 }

@@ -28,6 +28,8 @@ import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
+import app.verdict.loops.OpeningDuty;
+import app.verdict.loops.Openings;
 import app.verdict.loops.Panels;
 import app.verdict.loops.PlannedInterview;
 import app.verdict.loops.RetentionPreset;
@@ -36,6 +38,7 @@ import app.verdict.loops.Stages;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
+import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.records.AccessPackages;
 import app.verdict.records.Erasures;
@@ -130,7 +133,7 @@ final class Story {
     private static Set<Duty> duties(Who who) {
         return switch (who) {
             case MANAGER -> Set.of(Duty.HIRING_MANAGER, Duty.INTERVIEWER);
-            case APPROVER -> Set.of(Duty.HIRING_MANAGER);
+            case APPROVER, NEXT_MANAGER -> Set.of(Duty.HIRING_MANAGER);
             case RECRUITER -> Set.of(Duty.RECRUITER);
             case ADMINISTRATOR, KEEPER -> Set.of(Duty.ADMINISTRATOR);
             case CANDIDATE, IN_CONFLICT -> Set.of(Duty.INTERVIEWER, Duty.RECRUITER);
@@ -159,6 +162,10 @@ final class Story {
 
     void plans() {
         var opening = examples.opening("PM", person(Who.MANAGER), Visibility.AFTER_OWN);
+        var team = Set.of(
+                new OpeningDuty(person(Who.OPENING_RECRUITER).id(), Duty.RECRUITER),
+                new OpeningDuty(person(Who.OPENING_INTERVIEWER).id(), Duty.INTERVIEWER));
+        as(Who.MANAGER, () -> bean(Openings.class).changeTeam(opening.id(), team, Set.of()));
         plans(
                 Place.LOOP,
                 opening,
@@ -474,6 +481,17 @@ final class Story {
 
     void takesUpAgain() {
         as(Who.MANAGER, () -> bean(Closing.class).reopen(loop(Place.LOOP), recorded("reopening.reason")));
+    }
+
+    void handsOver() {
+        as(
+                Who.MANAGER,
+                () -> bean(Openings.class)
+                        .handOver(opening(Place.LOOP), person(Who.NEXT_MANAGER).id()));
+    }
+
+    void leavesTheCompany(Who who) {
+        as(Who.ADMINISTRATOR, () -> bean(People.class).disable(person(who).id()));
     }
 
     /** For a shorter time, so that they stand first among however many, and whatever their time says. */

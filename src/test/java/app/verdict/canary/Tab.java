@@ -3,6 +3,7 @@ package app.verdict.canary;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
  * asks for screens, and a websocket brings what is pushed.
  */
 final class Tab implements AutoCloseable {
+    private static final String NAVIGATED = """
+            {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}""";
     private static final String OPENED = """
             {"type":"mSync","node":%1$d,"feature":1,"property":"open","value":true},{"type":"event","node":%1$d,"event":"toggle","data":{}}""";
     private static final String PRESSED = """
@@ -51,8 +54,7 @@ final class Tab implements AutoCloseable {
     /** Goes to a screen, opens everything on it that opens, and where candidates are compared presses each cell. */
     Tab opens(String address) {
         shown = address;
-        var answer = rpc(address, """
-                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}""".formatted(address));
+        var answer = rpc(address, NAVIGATED.formatted(address));
         for (var node : tagged("details", answer)) rpc(address + " (opened)", OPENED.formatted(node));
         if (address.startsWith("/compare/"))
             for (var node : tagged("button", answer)) rpc(address + " (pressed)", PRESSED.formatted(node));
@@ -68,15 +70,24 @@ final class Tab implements AutoCloseable {
         return nodes;
     }
 
-    private JsonNode rpc(String channel, String calls) {
+    /** The same where the session may be over, whatever comes back. */
+    void knocks(String address) {
+        send(address, NAVIGATED.formatted(address));
+    }
+
+    private HttpResponse<byte[]> send(String channel, String calls) {
         var body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
                 .formatted(key, calls, sync.get(), sent++);
-        var answer = reader.send(
+        return reader.send(
                 channel,
                 reader.request("/?v-r=uidl&v-uiId=" + ui)
                         .header("Content-Type", "application/json; charset=UTF-8")
                         .POST(BodyPublishers.ofString(body))
                         .build());
+    }
+
+    private JsonNode rpc(String channel, String calls) {
+        var answer = send(channel, calls);
         var text = new String(answer.body(), StandardCharsets.UTF_8);
         if (answer.statusCode() != 200 || text.contains("\"sessionExpired\"") || text.contains("\"resynchronize\""))
             throw new AssertionError("%s answered %d %s".formatted(channel, answer.statusCode(), text));

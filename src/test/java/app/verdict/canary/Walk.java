@@ -133,6 +133,8 @@ final class Walk implements AutoCloseable {
             story.decidesAnew();
             story.reviewsTheRefusal();
         });
+        comesTo(State.HANDED_OVER, story::handsOver);
+        comesTo(State.LEFT_THE_COMPANY, () -> story.leavesTheCompany(Who.REVISES));
 
         assertThat(Rules.neverSeen(tokens, received))
                 .as("fields that nobody got, so that no leak of them would be seen")

@@ -6,15 +6,23 @@ import java.util.stream.Stream;
 /** Everybody whom bytes can reach, by their part in the loop of the story. */
 enum Who {
     SUBMITTED,
+    /** Leaves the company in the end. */
     REVISES,
     OWES,
     LEFT_DRAFT,
     LEFT_IN,
     IN_CONFLICT,
+    /** In the end the former one: the opening changes hands. */
     MANAGER,
+    /** Whom the opening is handed over to. */
+    NEXT_MANAGER,
     FACILITATOR,
     APPROVER,
     RECRUITER,
+    /** A recruiter for the opening of the first loop, and for nothing else. */
+    OPENING_RECRUITER,
+    /** Could be put on a panel of that opening alone, and is on none. */
+    OPENING_INTERVIEWER,
     ADMINISTRATOR,
     /** An administrator who answers the candidate when they ask what is on record about them. */
     KEEPER,
