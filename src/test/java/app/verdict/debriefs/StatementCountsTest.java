@@ -113,8 +113,8 @@ class StatementCountsTest extends ScreenTest {
 
     private int toShowOpenings(int listed) {
         shownAt(Addresses.RUBRICS); // from another screen, with the rubric known
-        var statements = Statements.during(() ->
-                assertThat(shownAt(Addresses.OPENINGS).split("Recruiters here: "))
+        var statements =
+                Statements.during(() -> assertThat(shownAt(Addresses.OPENINGS).split("Recruiters here: "))
                         .hasSize(listed + 1));
         assertThat(statements).isNotEmpty();
         return statements.size();
