@@ -6,7 +6,8 @@ select c.relname from pg_class c
 where c.relnamespace = to_regnamespace(current_schema()) and c.relname in ('scorecard', 'rating', 'evidence', 'marker_tap', 'revision',
     'revised_rating', 'scorecard_change', 'note_to_self', 'journal_key', 'first_reading', 'lean', 'estimate', 'scribe_line',
     'proposed_ruling', 'final_word', 'approval', 'loop_step', 'proposal', 'decision', 'decisive_evidence', 'ruling', 'dissent',
-    'decided_without', 'premortem', 'waiver', 'reopening', 'outcome_review', 'legal_hold', 'retention_change', 'access_request', 'erasure')
+    'decided_without', 'premortem', 'waiver', 'reopening', 'outcome_review', 'legal_hold', 'retention_change', 'access_request', 'erasure',
+    'reminder', 'reminder_settings')
   and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid and p.polname <> 'owner_keeps'));
 
 -- * Whatever belongs to a scorecard, a decision or a meeting is private too.
@@ -26,7 +27,8 @@ where c.relnamespace = to_regnamespace(current_schema()) and c.relrowsecurity an
 -- * Only the known functions look past the rules.
 select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_schema()) and p.prosecdef
   and p.proname not in ('leans_in', 'estimates_in', 'outcome_of', 'proposal_was_touched', 'stands_elsewhere',
-    'chain_audit_entry', 'audit_head_now', 'retention', 'due_loops', 'purge_loop', 'erase_candidate');
+    'chain_audit_entry', 'audit_head_now', 'retention', 'due_loops', 'purge_loop', 'erase_candidate',
+    'waiting_reminders', 'unwritten_reminders');
 
 -- * What looks past the rules looks at no table that its caller has made for it.
 select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_schema()) and p.prosecdef

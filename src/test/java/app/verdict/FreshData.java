@@ -28,6 +28,8 @@ public class FreshData implements ApplicationContextInitializer<ConfigurableAppl
                                     "spring.datasource.url",
                                     "",
                                     "verdict.purge.every",
+                                    "P1000D",
+                                    "verdict.reminders.every",
                                     "P1000D")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,6 +23,7 @@ public enum AuditAction {
     RUBRIC_PUBLISHED("published a rubric"),
     POSITION_OPENED("opened a position"),
     OPENING_HANDED_OVER("handed an opening over"),
+    CLOCKS_CHANGED("changed the clocks of an opening"),
     TEAM_CHANGED("changed who helps with an opening"),
     CANDIDATE_ADDED("added a candidate"),
     PANEL_PLANNED("put somebody on the panel"),

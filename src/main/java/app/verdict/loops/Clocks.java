@@ -2,8 +2,10 @@ package app.verdict.loops;
 
 import app.verdict.people.Invalid;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -11,13 +13,21 @@ import java.time.ZoneId;
  * of their interview, the decision in business days from the last interview of the loop.
  */
 @Embeddable
-public record Clocks(int ratingsWithinMinutes, int scorecardWithinHours, int decisionWithinBusinessDays) {
+public record Clocks(
+        int ratingsWithinMinutes,
+        int scorecardWithinHours,
+        int decisionWithinBusinessDays,
+        @Embedded BusinessCalendar calendar) {
     public static final Clocks USUAL = new Clocks(60, 24, 5);
 
     public Clocks {
         within("Ratings within", ratingsWithinMinutes, 5, 1440, "minutes");
         within("The scorecard within", scorecardWithinHours, 1, 336, "hours");
         within("The decision within", decisionWithinBusinessDays, 1, 60, "business days");
+    }
+
+    public Clocks(int ratingsWithinMinutes, int scorecardWithinHours, int decisionWithinBusinessDays) {
+        this(ratingsWithinMinutes, scorecardWithinHours, decisionWithinBusinessDays, BusinessCalendar.USUAL);
     }
 
     public Instant ratingsDue(Instant interviewEnd) {
@@ -29,12 +39,30 @@ public record Clocks(int ratingsWithinMinutes, int scorecardWithinHours, int dec
     }
 
     /** The end of the last business day on which the decision is in time. */
-    public Instant decisionDue(Instant lastInterviewEnd, ZoneId zone) {
-        var day = lastInterviewEnd.atZone(zone).toLocalDate();
-        return BusinessDays.after(day, decisionWithinBusinessDays)
+    public Instant decisionDue(Instant lastInterviewEnd, ZoneId usual) {
+        return lastDay(lastInterviewEnd, usual)
                 .plusDays(1)
-                .atStartOfDay(zone)
+                .atStartOfDay(calendar.zoneOr(usual))
                 .toInstant();
+    }
+
+    /** Nine o'clock on that day. */
+    public Instant decisionSoon(Instant lastInterviewEnd, ZoneId usual) {
+        return lastDay(lastInterviewEnd, usual)
+                .atTime(9, 0)
+                .atZone(calendar.zoneOr(usual))
+                .toInstant();
+    }
+
+    /** The same time of day, one business day later. */
+    public Instant aBusinessDayAfter(Instant moment, ZoneId usual) {
+        var there = moment.atZone(calendar.zoneOr(usual));
+        return there.with(calendar.after(there.toLocalDate(), 1)).toInstant();
+    }
+
+    private LocalDate lastDay(Instant lastInterviewEnd, ZoneId usual) {
+        var day = lastInterviewEnd.atZone(calendar.zoneOr(usual)).toLocalDate();
+        return calendar.after(day, decisionWithinBusinessDays);
     }
 
     private static void within(String what, int value, int from, int to, String unit) {

@@ -182,6 +182,11 @@ public class Interview {
         return onPanel() && !scorecardIn() && !loop.closed() && !now.isBefore(endsAt());
     }
 
+    /** Whether the scorecard should be in by now and is not. */
+    public boolean late(Instant now) {
+        return owed(now) && !now.isBefore(scorecardDue());
+    }
+
     List<Object> happenings() {
         return List.of(
                 interviewer.id(),

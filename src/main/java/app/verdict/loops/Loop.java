@@ -1,5 +1,6 @@
 package app.verdict.loops;
 
+import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import jakarta.persistence.CascadeType;
@@ -312,7 +313,40 @@ public class Loop {
                 .orElse(plannedAt);
     }
 
-    public Instant decisionDue(ZoneId zone) {
-        return opening.clocks().decisionDue(lastInterviewEnd(), zone);
+    /** @param usual the server's zone, for an opening that names none */
+    public Instant decisionDue(ZoneId usual) {
+        return opening.clocks().decisionDue(lastInterviewEnd(), usual);
+    }
+
+    /** From when on the decision is due soon: the morning of its last day. */
+    public Instant decisionSoon(ZoneId usual) {
+        return opening.clocks().decisionSoon(lastInterviewEnd(), usual);
+    }
+
+    /** Whether the interviews are over, and there is no decision yet. */
+    public boolean decisionOwed(Instant now) {
+        return !closed() && !now.isBefore(lastInterviewEnd());
+    }
+
+    /** Whether there should be a decision by now and is none. */
+    public boolean decisionLate(Instant now, ZoneId usual) {
+        return !closed() && !now.isBefore(decisionDue(usual));
+    }
+
+    /** The interviews whose scorecards should be in by now and are not. */
+    public List<Interview> late(Instant now) {
+        return interviews().stream().filter(interview -> interview.late(now)).toList();
+    }
+
+    /**
+     * Who sees to it that this loop goes on: its hiring manager, and the recruiters of the opening, or where it has none of
+     * its own the recruiter who has planned the loop.
+     */
+    public Set<UUID> followers() {
+        var recruiters = opening.team(Duty.RECRUITER);
+        var all = new LinkedHashSet<UUID>(List.of(opening.hiringManager().id()));
+        all.addAll(recruiters);
+        if (recruiters.isEmpty() && plannedBy.has(Duty.RECRUITER)) all.add(plannedBy.id());
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package app.verdict.loops;
 
+import app.verdict.people.Person;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,27 @@ interface LoopRepository extends Repository<Loop, UUID> {
 
     @Query(WHOLE + " where " + OPEN_TO + " order by l.plannedAt desc")
     List<Loop> openTo(UUID reader);
+
+    /** What the clock follows: every loop without a decision. */
+    String RUNNING = """
+            select l from Loop l join fetch l.opening o join fetch o.hiringManager join fetch l.plannedBy
+            left join fetch l.interviews i left join fetch i.interviewer where l.closedAt is null
+            """;
+
+    @Query(RUNNING)
+    List<Loop> running();
+
+    @Query(RUNNING + " and " + OPEN_TO + " order by l.plannedAt")
+    List<Loop> runningOpenTo(UUID reader);
+
+    /** Reads who helps with the openings of these loops, into them. */
+    @Query("select o from Opening o left join fetch o.team where o in (select l.opening from Loop l where l in :loops)")
+    List<Opening> withTeams(List<Loop> loops);
+
+    /** Reads the duties of whoever has planned these loops, into them. */
+    @Query(
+            "select p from Person p left join fetch p.duties where p in (select l.plannedBy from Loop l where l in :loops)")
+    List<Person> withDuties(List<Loop> loops);
 
     @Query(WHOLE + " where l.id = :id and " + OPEN_TO)
     Optional<Loop> openTo(UUID id, UUID reader);

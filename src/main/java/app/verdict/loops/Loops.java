@@ -113,6 +113,26 @@ public class Loops {
         return loops.openTo(Acting.person());
     }
 
+    /** Those without a decision, the oldest first, with whoever sees to them. */
+    @Transactional(readOnly = true)
+    public List<Loop> running() {
+        return withFollowers(loops.runningOpenTo(Acting.person()));
+    }
+
+    /** Every loop without a decision: for what runs by the clock and acts as nobody. No person gets it. */
+    @Transactional(readOnly = true)
+    public List<Loop> runningForTheClock() {
+        if (Acting.anybody().isPresent()) throw new NotAllowed("Only the clock follows every loop.");
+        return withFollowers(loops.running());
+    }
+
+    private List<Loop> withFollowers(List<Loop> running) {
+        if (running.isEmpty()) return running;
+        loops.withTeams(running);
+        loops.withDuties(running);
+        return running;
+    }
+
     /** The plan of one loop, with who has submitted and who owes. */
     @Transactional(readOnly = true)
     public Loop byId(UUID id) {

@@ -87,6 +87,10 @@ public class Opening {
         this.openedAt = openedAt;
     }
 
+    void runBy(Clocks newClocks) {
+        clocks = newClocks;
+    }
+
     void keepFor(Retention newRetention) {
         retention = newRetention;
     }

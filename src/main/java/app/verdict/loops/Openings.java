@@ -71,6 +71,7 @@ public class Openings {
         if (!manager.has(Duty.HIRING_MANAGER))
             throw new Invalid("%s is not a hiring manager. An administrator can change that under People."
                     .formatted(manager.name()));
+        clocks.calendar().checked();
         var opened = openings.save(new Opening(
                 title, rubrics.published(rubric), level, manager, visibility, clocks, retention, clock.instant()));
         audit.note(AuditAction.POSITION_OPENED, null, List.of(opened.id(), manager.id()), "");
@@ -181,6 +182,27 @@ public class Openings {
     @Transactional(readOnly = true)
     public boolean mayChangeAll() {
         return people.acting().has(Duty.ADMINISTRATOR);
+    }
+
+    /**
+     * Changes how soon the opening wants ratings, scorecards and decisions, and by which calendar; also for what is owed
+     * already. Its hiring manager and administrators.
+     */
+    public void changeClocks(UUID id, Clocks clocks) {
+        clocks.calendar().checked();
+        var opening = changed(id, "change its clocks");
+        if (opening.clocks().equals(clocks)) return;
+        opening.runBy(clocks);
+        audit.note(
+                AuditAction.CLOCKS_CHANGED,
+                null,
+                List.of(id),
+                "%d min, %d h, %d business days"
+                        .formatted(
+                                clocks.ratingsWithinMinutes(),
+                                clocks.scorecardWithinHours(),
+                                clocks.decisionWithinBusinessDays()));
+        for (var loop : openings.loopsOf(id)) news.tell(loop);
     }
 
     private Opening changed(UUID id, String step) {

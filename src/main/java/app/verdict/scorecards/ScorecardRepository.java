@@ -24,6 +24,10 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
             + " where s.interview.id = :interview and s.author.id = :author")
     Optional<Scorecard> ownOf(UUID interview, UUID author);
 
+    @Query(
+            "select count(s) > 0 from Scorecard s join s.ratings r where s.interview.id = :interview and s.author.id = :author")
+    boolean rated(UUID interview, UUID author);
+
     @Query("select s from Scorecard s left join fetch s.ratings left join fetch s.taps"
             + " where s.id = :card and s.author.id = :author")
     Optional<Scorecard> own(UUID card, UUID author);

@@ -105,6 +105,12 @@ public class Scorecards {
         audit.note(AuditAction.SCORECARD_REVISED, submitted.loop(), List.of(card), "");
     }
 
+    /** Whether the acting person has rated anything in this interview of theirs, and be it as not assessed. */
+    @Transactional(readOnly = true)
+    public boolean rated(UUID interview) {
+        return cards.rated(interview, Acting.person());
+    }
+
     /** Every submitted scorecard of the loop that the acting person may read now; complete. */
     @Transactional(readOnly = true)
     public List<Scorecard> readable(UUID loop) {

@@ -21,6 +21,7 @@ public final class Addresses {
     public static final String PEOPLE = "people";
     public static final String AUDIT = "audit";
     public static final String ACCOUNT = "account";
+    public static final String REMINDERS = "reminders";
     public static final String RECORDS = "records";
     public static final String ACCESS_PACKAGE = "access-package";
     public static final String SIGN_IN = "sign-in";

@@ -11,6 +11,10 @@ public final class DecisionClock extends Span {
         var due = loop.decisionDue(clock.getZone());
         addClassName("v-clock");
         setText(loop.closedAt().map(at -> "Decided " + when.moment(at)).orElseGet(() -> "Decision: " + when.left(due)));
+        if (!loop.closed())
+            setTitle("By %s. Business days: %s."
+                    .formatted(
+                            when.moment(due), loop.opening().clocks().calendar().words()));
         getElement().setAttribute("data-late", String.valueOf(!loop.closed() && when.late(due)));
     }
 }

@@ -25,6 +25,9 @@ final class Columns {
             outcome_review.dissent_right
             retention_change.preset_before
             retention_change.preset
+            reminder.kind
+            reminder.outcome
+            reminder.problem
             kept_loops.role
             kept_loops.level
             kept_loops.outcome
@@ -89,6 +92,12 @@ final class Columns {
             opening.level
             opening.visibility
             opening.retention_preset
+            opening.time_zone
+            opening.holiday_country
+            opening.holiday_region
+            reminder_settings.time_zone
+            reminder_settings.holiday_country
+            reminder_settings.holiday_region
             candidate.name
             candidate.email
             interview.kind""");

@@ -116,6 +116,11 @@ class AccessibilityTest {
         keeping.page().getByText("Erase …").first().click();
         check("erasing", keeping.sees("What stays: counts"));
 
+        check("reminders", keeping.opens("/reminders").sees("No mail is sent"));
+        check("account", keeping.opens("/account").sees("Quiet from"));
+        keeping.opens("/openings").page().getByText("Clocks …").first().click();
+        check("clocks of an opening", keeping.sees("Holidays of"));
+
         assertThat(violations).isEmpty();
     }
 

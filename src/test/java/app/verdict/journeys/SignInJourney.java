@@ -59,6 +59,25 @@ class SignInJourney {
     }
 
     @Test
+    void whoever_follows_the_link_of_a_mail_signs_in_and_is_in_the_scorecard() {
+        var panel = examples.panel(
+                "PM", examples.person("Manager", Duty.HIRING_MANAGER), List.of(ana), Visibility.AFTER_OWN);
+        var address = "/scorecard/" + panel.interviewOf(ana);
+        browser.as(ana).clicks("Sign out").sees("Sign in with a passkey"); // who has a password now
+        var visitor = browser.visitor().opens(address);
+        visitor.fills("E-mail", ana.email())
+                .fills("Password", Browser.PASSWORD)
+                .clicks("Sign in")
+                .sees("Submit scorecard");
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*" + address));
+
+        var demo = browser.visitor().opens("/rubrics");
+        demo.page().getByText("Farid Copperwick").click();
+        demo.sees("Product Manager, version 1");
+        assertThat(demo.page()).hasURL(Pattern.compile(".*/rubrics"));
+    }
+
+    @Test
     void a_passkey_signs_in_without_a_password_until_it_is_removed() {
         var visitor = browser.as(ana);
         var authenticator = new Authenticator(visitor);

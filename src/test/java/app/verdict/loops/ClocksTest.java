@@ -36,6 +36,32 @@ class ClocksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // Berlin goes back an hour on 25 October, New York on 1 November
+        "Europe/Berlin, de, 2026-10-23T16:20:00Z, 2, 2026-10-27T23:00:00Z",
+        "Europe/Berlin, de, 2026-10-19T16:20:00Z, 3, 2026-10-22T22:00:00Z",
+        "America/New_York, us, 2026-10-29T23:00:00Z, 1, 2026-10-31T04:00:00Z",
+        "America/New_York, us, 2026-10-30T23:00:00Z, 1, 2026-11-03T05:00:00Z",
+        // and both forward in March
+        "Europe/Berlin, de, 2026-03-27T12:00:00Z, 1, 2026-03-30T22:00:00Z",
+        // over Easter in Berlin, where nobody in New York stays at home
+        "Europe/Berlin, de, 2026-04-02T12:00:00Z, 1, 2026-04-07T22:00:00Z",
+        "America/New_York, us, 2026-04-02T12:00:00Z, 1, 2026-04-04T04:00:00Z"
+    })
+    void the_day_ends_at_midnight_there_also_over_daylight_saving(
+            String zone, String country, Instant lastInterview, int days, Instant due) {
+        var clocks = new Clocks(60, 24, days, new BusinessCalendar(zone, country, ""));
+        assertThat(clocks.decisionDue(lastInterview, ZoneOffset.UTC)).isEqualTo(due);
+    }
+
+    @Test
+    void another_business_day_ends_at_the_same_time_of_day_also_over_daylight_saving() {
+        var clocks = new Clocks(60, 24, 5, new BusinessCalendar("Europe/Berlin", "de", ""));
+        assertThat(clocks.aBusinessDayAfter(Instant.parse("2026-10-23T12:50:00Z"), ZoneOffset.UTC))
+                .isEqualTo("2026-10-26T13:50:00Z");
+    }
+
+    @ParameterizedTest
     @CsvSource({"4,24,5", "1441,24,5", "60,0,5", "60,337,5", "60,24,0", "60,24,61"})
     void a_clock_outside_its_range_is_refused_with_the_range(int ratings, int scorecard, int decision) {
         assertThatThrownBy(() -> new Clocks(ratings, scorecard, decision))

@@ -11,9 +11,11 @@ import app.verdict.ui.Empty;
 import app.verdict.ui.Link;
 import app.verdict.ui.Page;
 import app.verdict.ui.Pip;
+import app.verdict.ui.When;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every loop that one takes part in or keeps: its progress, its clock, who owes what. */
 @Route(Addresses.LOOPS)
@@ -47,6 +50,7 @@ class LoopsView extends Page {
         }
         add(head);
         var all = loops.all();
+        late(all);
         if (all.isEmpty())
             add(
                     new Empty(
@@ -54,6 +58,26 @@ class LoopsView extends Page {
         section("Open", all.stream().filter(loop -> !loop.closed()).toList());
         add(new SharedOpenings(all, Acting.person()));
         section("Decided", all.stream().filter(Loop::closed).toList());
+    }
+
+    /** How much is late, and for everybody in words: by whom stands with each loop. */
+    private void late(List<Loop> loops) {
+        var now = clock.instant();
+        int scorecards = loops.stream().mapToInt(loop -> loop.late(now).size()).sum();
+        int decisions = (int) loops.stream()
+                .filter(loop -> loop.decisionLate(now, clock.getZone()))
+                .count();
+        if (scorecards + decisions == 0) return;
+        var late = new Paragraph("Late: "
+                + Stream.of(counted(scorecards, "scorecard"), counted(decisions, "decision"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" and ")));
+        late.addClassName("v-late");
+        add(late);
+    }
+
+    private static String counted(int number, String what) {
+        return number == 0 ? "" : "%d %s".formatted(number, number == 1 ? what : what + "s");
     }
 
     private void section(String title, List<Loop> loops) {
@@ -98,13 +122,19 @@ class LoopsView extends Page {
         long in = loop.interviews().stream().filter(Interview::scorecardIn).count();
         for (var interview : loop.interviews()) pips.add(new Pip(interview, now));
         var owing = loop.interviews().stream()
-                .filter(interview -> interview.owed(now))
+                .filter(interview -> interview.owed(now) && !interview.late(now))
                 .map(interview -> interview.interviewer().name())
                 .collect(Collectors.joining(", "));
         var words = new Span(
                 "%d of %d in%s".formatted(in, loop.interviews().size(), owing.isEmpty() ? "" : " · owed by " + owing));
         words.addClassName("v-muted");
         var progress = new Div(pips, words);
+        for (var interview : loop.late(now)) {
+            var late = new Span("%s: scorecard %s"
+                    .formatted(interview.interviewer().name(), new When(clock).left(interview.scorecardDue())));
+            late.addClassName("v-late");
+            progress.add(late);
+        }
         progress.addClassName("v-progress");
         return progress;
     }

@@ -1,6 +1,6 @@
 package app.verdict.loops.ui;
 
-import app.verdict.loops.BusinessDays;
+import app.verdict.loops.BusinessCalendar;
 import app.verdict.loops.Candidate;
 import app.verdict.loops.Candidates;
 import app.verdict.loops.Coverage;
@@ -122,7 +122,9 @@ class NewLoopView extends Page implements BeforeEnterObserver {
 
     private void add() {
         var form = new InterviewForm(rubric(), interviewers, clock);
-        form.startsAt(BusinessDays.after(LocalDate.now(clock), 1 + forms.size()).atTime(10, 0));
+        form.startsAt(BusinessCalendar.USUAL
+                .after(LocalDate.now(clock), 1 + forms.size())
+                .atTime(10, 0));
         form.onFocusChange(this::showGaps);
         var remove = new Button("Remove");
         remove.setAriaLabel("Remove interview " + (forms.size() + 1));

@@ -20,7 +20,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,10 +31,7 @@ final class OpeningDialog extends Dialog {
     private final Select<Level> level = new Select<>();
     private final ComboBox<Person> manager = new ComboBox<>("Hiring manager");
     private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>("Scorecards open to readers");
-    private final IntegerField ratings = number("Ratings within (minutes)", Clocks.USUAL.ratingsWithinMinutes());
-    private final IntegerField scorecard = number("Scorecard within (hours)", Clocks.USUAL.scorecardWithinHours());
-    private final IntegerField decision =
-            number("Decision within (business days)", Clocks.USUAL.decisionWithinBusinessDays());
+    private final ClockFields clocks = new ClockFields(Clocks.USUAL);
     private final RetentionFields retention = new RetentionFields(Retention.LONGEST);
     private final Notice notice = new Notice();
 
@@ -54,7 +50,7 @@ final class OpeningDialog extends Dialog {
         visibility.setItems(Visibility.values());
         visibility.setItemLabelGenerator(rule -> rule.label() + ". " + rule.meaning());
         visibility.setValue(Visibility.AFTER_OWN);
-        var form = new Div(title, rubric, level, manager, visibility, ratings, scorecard, decision, retention, notice);
+        var form = new Div(title, rubric, level, manager, visibility, clocks, retention, notice);
         form.addClassName("v-form");
         add(form);
         var save = new Button("Open the position", click -> {
@@ -79,18 +75,7 @@ final class OpeningDialog extends Dialog {
                 level.getValue(),
                 manager.getValue().id(),
                 visibility.getValue(),
-                new Clocks(value(ratings), value(scorecard), value(decision)),
+                clocks.value(),
                 retention.value());
-    }
-
-    private static int value(IntegerField field) {
-        if (field.getValue() == null) throw new Invalid(field.getLabel() + ": enter a number.");
-        return field.getValue();
-    }
-
-    private static IntegerField number(String label, int usual) {
-        var field = new IntegerField(label);
-        field.setValue(usual);
-        return field;
     }
 }

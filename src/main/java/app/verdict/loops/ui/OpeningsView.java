@@ -100,6 +100,7 @@ class OpeningsView extends Page implements BeforeEnterObserver {
                             "Team of ",
                             opening,
                             () -> new TeamDialog(openings, opening, present, this::refresh)),
+                    button("Clocks …", "Clocks of ", opening, () -> new ClocksDialog(openings, opening, this::refresh)),
                     button(
                             "Hand over …",
                             "Hand over ",

@@ -3,6 +3,7 @@ package app.verdict.people.ui;
 import app.verdict.people.OwnAccount;
 import app.verdict.people.Refusal;
 import app.verdict.people.SignedIn;
+import app.verdict.ui.AccountPart;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
@@ -18,8 +19,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
-/** How one signs in, and out of everywhere. */
+/** How one signs in, and out of everywhere, and what else everybody decides for themselves. */
 @Route(Addresses.ACCOUNT)
 @PageTitle("Your account · Verdict")
 @PermitAll
@@ -32,12 +34,15 @@ class AccountView extends Page {
             OwnAccount account,
             OwnPasskeys passkeys,
             OwnAccountsElsewhere elsewhere,
+            List<AccountPart> parts,
             AskAgain again,
             AuthenticationContext authentication) {
         this.account = account;
         this.again = again;
         var self = authentication.getAuthenticatedUser(SignedIn.class).orElseThrow();
-        add(new H1("Your account"), new Paragraph(self.name()), notice, password(), passkeys, elsewhere, sessions());
+        add(new H1("Your account"), new Paragraph(self.name()), notice, password(), passkeys, elsewhere);
+        parts.forEach(part -> add(part.show()));
+        add(sessions());
         ProviderSignIn.refusal().ifPresent(notice::problem);
     }
 

@@ -10,16 +10,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Opens the session of whoever comes in. */
 final class Session {
     private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Pattern OF_OURS = Pattern.compile("/[\\w-]+(/[\\w-]+)*");
     private static final String ASKED = Session.class.getName() + ".asked";
 
     private Session() {}
@@ -29,9 +33,26 @@ final class Session {
         return VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
     }
 
-    /** Under a new session id, so that an id known to somebody before is worth nothing; then goes to the first screen. */
+    /**
+     * Under a new session id, so that an id known to somebody before is worth nothing; then goes to the screen whose address
+     * they came with, as by a link in a mail, or to the first one.
+     */
     static void open(SignedIn person) {
-        open(person, "");
+        open(person, cameFor());
+    }
+
+    /** The address of ours that somebody asked for and had to sign in first; never one elsewhere. */
+    private static String cameFor() {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var answer = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        var cache = new HttpSessionRequestCache();
+        var asked = cache.getRequest(request, answer);
+        cache.removeRequest(request, answer);
+        return asked instanceof DefaultSavedRequest saved
+                        && saved.getServletPath() instanceof String path
+                        && OF_OURS.matcher(path).matches()
+                ? path.substring(1)
+                : "";
     }
 
     /** The same, to another screen. */

@@ -1,24 +1,34 @@
 package app.verdict.loops.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.ScreenTest;
 import app.verdict.VerdictTest;
+import app.verdict.loops.BusinessCalendar;
+import app.verdict.loops.Clocks;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
+import app.verdict.loops.Openings;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
+import app.verdict.people.Moment;
+import app.verdict.people.NotAllowed;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.InterviewKind;
+import app.verdict.rubrics.Rating;
 import app.verdict.ui.Addresses;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +39,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PlanningTest extends ScreenTest {
     @Autowired
     Loops loops;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void a_plan_shows_its_gaps_while_it_is_made_and_becomes_a_loop() {
@@ -93,6 +109,62 @@ class PlanningTest extends ScreenTest {
         signedIn(helper);
         navigate(OpeningsView.class);
         assertThat(shown()).contains(opening.title()).doesNotContain("Team …", "Hand over …", "Open a position …");
+    }
+
+    @Test
+    void the_clocks_of_an_opening_are_set_where_openings_are_listed() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
+        signedIn(manager);
+        navigate(OpeningsView.class);
+        press("Clocks …");
+        hours().setValue(1000);
+        press("Save the clocks");
+        assertThat(text(find(ClocksDialog.class).single())).contains("between 1 and 336 hours, not 1000");
+        hours().setValue(48);
+        choice("Time zone").setValue("Europe/Berlin");
+        choice("Holidays of").setValue("de");
+        choice("Region").setValue("by");
+        press("Save the clocks");
+        assertThat(Acting.as(manager.id(), openings::kept).stream()
+                        .filter(one -> one.id().equals(opening.id()))
+                        .map(Opening::clocks))
+                .containsExactly(new Clocks(60, 48, 5, new BusinessCalendar("Europe/Berlin", "de", "by")));
+    }
+
+    private IntegerField hours() {
+        return find(IntegerField.class).withLabel("Scorecard within (hours)").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> choice(String label) {
+        return find(ComboBox.class).withLabel(label).single();
+    }
+
+    @Test
+    void only_its_hiring_manager_and_administrators_change_the_clocks_of_an_opening() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
+        for (var other : List.of(
+                examples.person("Other", Duty.HIRING_MANAGER),
+                examples.person("Recruiter", Duty.RECRUITER),
+                examples.person("Interviewer")))
+            assertThatThrownBy(() ->
+                            Acting.as(other.id(), () -> openings.changeClocks(opening.id(), new Clocks(30, 12, 3))))
+                    .isInstanceOf(NotAllowed.class);
+        Acting.as(examples.administrator(), () -> openings.changeClocks(opening.id(), new Clocks(30, 12, 3)));
+    }
+
+    @Test
+    void what_is_late_and_by_whom_stands_with_its_loop() {
+        var panel = Moment.at(
+                clock.instant().minus(Duration.ofDays(2)), () -> examples.panel("PM", 2, Visibility.AFTER_OWN));
+        examples.submit(panel, panel.interviewer(1), Rating.YES);
+        signedIn(panel.manager());
+        navigate(LoopsView.class);
+        assertThat(shown())
+                .contains("Late: 1 scorecard", panel.interviewer(0).name() + ": scorecard 1 day late")
+                .doesNotContain(panel.interviewer(1).name());
     }
 
     @Test

@@ -1,0 +1,35 @@
+package app.verdict.reminders;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+
+/** What a mail says: a subject and lines, each with the place that it leads to. No word of a scorecard, no candidate's name. */
+record Letter(String subject, List<Line> lines, String close) {
+    /** @param link absolute; empty where a line leads nowhere */
+    record Line(String text, String link) {
+        static Line of(String text) {
+            return new Line(text, "");
+        }
+    }
+
+    String plain() {
+        return lines.stream()
+                        .map(line -> line.link().isEmpty() ? line.text() : line.text() + "\n" + line.link())
+                        .collect(Collectors.joining("\n\n"))
+                + "\n\n-- \n" + close + "\n";
+    }
+
+    String html() {
+        return "<!doctype html><html lang=\"en\"><body style=\"font-family: sans-serif; line-height: 1.5\">"
+                + lines.stream().map(Letter::paragraph).collect(Collectors.joining())
+                + "<p style=\"color: #666\">" + HtmlUtils.htmlEscape(close) + "</p></body></html>";
+    }
+
+    private static String paragraph(Line line) {
+        var text = HtmlUtils.htmlEscape(line.text());
+        return line.link().isEmpty()
+                ? "<p>" + text + "</p>"
+                : "<p><a href=\"%s\">%s</a></p>".formatted(HtmlUtils.htmlEscape(line.link()), text);
+    }
+}

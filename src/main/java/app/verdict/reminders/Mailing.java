@@ -1,0 +1,109 @@
+package app.verdict.reminders;
+
+import app.verdict.people.Site;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands mails to the SMTP server, if the operator has named one. */
+@Component
+public class Mailing {
+    private final ObjectProvider<JavaMailSender> smtp;
+    private final String address;
+    private final String from;
+    private final Clock clock;
+
+    Mailing(
+            ObjectProvider<JavaMailSender> smtp,
+            @Value("${verdict.public-address:}") String address,
+            @Value("${verdict.mail.from:}") String from,
+            Clock clock) {
+        this.smtp = smtp;
+        this.address = address.strip().replaceFirst("/+$", "");
+        this.from = from.strip();
+        this.clock = clock;
+        if (!this.address.isEmpty()) Site.of(this.address);
+    }
+
+    /** The mail was not taken by the server. */
+    static final class NotSent extends RuntimeException {
+        NotSent(String problem, Throwable cause) {
+            super(problem, cause);
+        }
+    }
+
+    /** Whether reminders are sent at all: there are a server, a sender, and an address for the links. */
+    public boolean on() {
+        return missing().isEmpty();
+    }
+
+    /** What the operator has to set for reminders to be sent, in the words of the environment; empty where nothing is missing. */
+    public String missing() {
+        if (smtp.getIfAvailable() == null) return "SPRING_MAIL_HOST";
+        if (address.isEmpty()) return "VERDICT_PUBLICADDRESS";
+        return from.isEmpty() ? "VERDICT_MAIL_FROM" : "";
+    }
+
+    /** Where a screen is reached from a mail. There is no secret in it: whoever follows it signs in first. */
+    String link(String screen) {
+        return address + "/" + screen;
+    }
+
+    /** @throws NotSent when the server does not take it, or is not there */
+    void send(Letter letter, String to, UUID id) {
+        try {
+            smtp.getObject().send(message(letter, to, id));
+        } catch (MailException | MessagingException e) {
+            throw new NotSent(reason(e), e);
+        }
+    }
+
+    private MimeMessage message(Letter letter, String to, UUID id) throws MessagingException {
+        var message = new Known("<%s@%s>".formatted(id, Site.of(address).host()));
+        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(new InternetAddress(from, true));
+        helper.setTo(new InternetAddress(to, true));
+        helper.setSubject(oneLine(letter.subject()));
+        helper.setSentDate(Date.from(clock.instant()));
+        helper.setText(letter.plain(), letter.html());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    /** Whatever somebody called an opening, a header ends where we end it. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+    }
+
+    private static String reason(Throwable problem) {
+        var cause = problem;
+        while (cause.getCause() != null) cause = cause.getCause();
+        return "%s: %s".formatted(cause.getClass().getSimpleName(), cause.getMessage());
+    }
+
+    /** Named by us: the same reminder is the same message, however often it is sent. */
+    private static final class Known extends MimeMessage {
+        private final String id;
+
+        Known(String id) {
+            super((Session) null);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package app.verdict.reminders;
+
+/** Of what somebody is reminded. */
+public enum ReminderKind {
+    /** The interview is over, the time for its ratings as well, and there are none: to the interviewer. */
+    RATINGS_DUE("Ratings due"),
+    /** The scorecard is due within a few hours: to the interviewer. */
+    SCORECARD_SOON("Scorecard due soon"),
+    SCORECARD_LATE("Scorecard late"),
+    /** It has been late for another business day: to the hiring manager and the recruiters of the opening. */
+    SCORECARD_ESCALATED("Scorecard still out"),
+    /** The last day for the decision has come: to the hiring manager. */
+    DECISION_SOON("Decision due today"),
+    DECISION_LATE("Decision late"),
+    /** What somebody owes, and what is late in the loops that they see to: each morning that there is any. */
+    DIGEST("Morning digest");
+
+    private final String words;
+
+    ReminderKind(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

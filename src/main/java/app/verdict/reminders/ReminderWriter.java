@@ -1,0 +1,63 @@
+package app.verdict.reminders;
+
+import app.verdict.loops.Loop;
+import app.verdict.loops.Loops;
+import app.verdict.people.Acting;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what there is to remind into the outbox. A node that was away writes what is owed when it is back: one reminder for
+ * each thing, and today's digest.
+ */
+@Component
+class ReminderWriter {
+    private final Loops loops;
+    private final Outbox outbox;
+    private final Letters letters;
+    private final OwnReminders own;
+    private final Clock clock;
+
+    ReminderWriter(Loops loops, Outbox outbox, Letters letters, OwnReminders own, Clock clock) {
+        this.loops = loops;
+        this.outbox = outbox;
+        this.letters = letters;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    void write() {
+        var now = clock.instant();
+        var running = loops.runningForTheClock();
+        var owed = running.stream()
+                .flatMap(loop -> Owed.in(loop, now, clock.getZone()).stream())
+                .toList();
+        var unwritten = outbox.unwritten(owed);
+        for (var reminder : owed)
+            if (unwritten.contains(reminder.id())) Acting.as(reminder.person(), () -> write(reminder, now));
+        for (var reader : Digest.readers(running, now, clock.getZone()))
+            Acting.as(reader, () -> writeDigest(reader, running, now));
+    }
+
+    private void write(Reminder reminder, Instant now) {
+        var interview = reminder.interview();
+        if (reminder.kind() == ReminderKind.RATINGS_DUE && interview != null && !letters.withoutRatings(interview))
+            return;
+        outbox.write(reminder, own.settings().quiet().next(now, clock.getZone()));
+    }
+
+    /** This morning's, from the end of the night on; not on a day that is quiet. */
+    private void writeDigest(UUID reader, List<Loop> running, Instant now) {
+        var settings = own.settings();
+        var morning = settings.quiet().morning(now, clock.getZone());
+        if (!settings.digest() || now.isBefore(morning) || settings.quiet().quiet(now, clock.getZone())) return;
+        var reminder = Reminder.digest(reader, morning);
+        if (outbox.unwritten(List.of(reminder)).isEmpty()) return;
+        if (Digest.of(reader, running, morning, clock.getZone()).empty()) return;
+        outbox.forgetOldDigests();
+        outbox.write(reminder, now);
+    }
+}

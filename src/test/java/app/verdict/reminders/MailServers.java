@@ -1,0 +1,50 @@
+package app.verdict.reminders;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** An SMTP server that can be away for a while, and keeps all that it ever got. */
+final class MailServers implements AutoCloseable {
+    private final int port = freePort();
+    private final List<GreenMail> servers = new ArrayList<>();
+
+    int port() {
+        return port;
+    }
+
+    void start() {
+        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        servers.add(server);
+    }
+
+    void stop() {
+        servers.getLast().stop();
+    }
+
+    List<Mail> received() {
+        return servers.stream()
+                .flatMap(server -> Arrays.stream(server.getReceivedMessages()))
+                .map(Mail::of)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        servers.forEach(GreenMail::stop);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
