@@ -58,12 +58,14 @@ end $migration$;
 create policy read_what_failed on reminder for select using (problem <> '' and exists (select from person_duty d
     where d.person_id = (select acting_person()) and d.duty = 'ADMINISTRATOR'));
 create policy try_again on reminder for update using (outcome = 'GIVEN_UP' and exists (select from person_duty d
+    where d.person_id = (select acting_person()) and d.duty = 'ADMINISTRATOR'))
+    with check (outcome is null and exists (select from person_duty d
     where d.person_id = (select acting_person()) and d.duty = 'ADMINISTRATOR'));
 
--- What every node asks, whoever acts there: ids and nothing else. Each reminder is then taken in the name of whom it is for.
+-- What every node asks, whoever acts there: ids and nothing else, and nothing of whoever was shut out. Each reminder is then taken in the name of whom it is for.
 create function waiting_reminders(at timestamptz) returns table (id uuid, person_id uuid)
     language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp as $$
-    select r.id, r.person_id from reminder r
+    select r.id, r.person_id from reminder r join person p on p.id = r.person_id and p.disabled_at is null
     where r.outcome is null and r.send_at <= at and (r.lease_until is null or r.lease_until < now()) order by r.send_at, r.id limit 200
 $$;
 create function unwritten_reminders(asked uuid[]) returns setof uuid

@@ -182,9 +182,14 @@ public class Interview {
         return onPanel() && !scorecardIn() && !loop.closed() && !now.isBefore(endsAt());
     }
 
-    /** Whether the scorecard should be in by now and is not. */
+    /** Whether its scorecard is owed, and the debrief does not go ahead without it. */
+    public boolean awaited(Instant now) {
+        return owed(now) && loop.revealedAt().isEmpty();
+    }
+
+    /** Whether the scorecard should be in by now and is still awaited. */
     public boolean late(Instant now) {
-        return owed(now) && !now.isBefore(scorecardDue());
+        return awaited(now) && !now.isBefore(scorecardDue());
     }
 
     List<Object> happenings() {

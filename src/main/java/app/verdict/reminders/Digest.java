@@ -24,7 +24,7 @@ record Digest(List<Interview> scorecards, List<Loop> decisions, List<Interview> 
         return new Digest(
                 loops.stream()
                         .flatMap(loop -> loop.interviews().stream())
-                        .filter(interview -> interview.heldBy(person) && interview.owed(now))
+                        .filter(interview -> interview.heldBy(person) && interview.awaited(now))
                         .toList(),
                 loops.stream()
                         .filter(loop -> loop.opening().managedBy(person) && loop.decisionOwed(now))
@@ -43,7 +43,7 @@ record Digest(List<Interview> scorecards, List<Loop> decisions, List<Interview> 
         var readers = new HashSet<UUID>();
         for (var loop : loops) {
             loop.interviews().stream()
-                    .filter(interview -> interview.owed(now))
+                    .filter(interview -> interview.awaited(now))
                     .forEach(interview -> readers.add(interview.interviewer().id()));
             if (loop.decisionOwed(now))
                 readers.add(loop.opening().hiringManager().id());

@@ -6,8 +6,21 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What a mail says: a subject and lines, each with the place that it leads to. No word of a scorecard, no candidate's name. */
 record Letter(String subject, List<Line> lines, String close) {
+    Letter {
+        subject = oneLine(subject);
+    }
+
+    /** Whatever somebody called an opening, a header and a line end where we end them. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+    }
+
     /** @param link absolute; empty where a line leads nowhere */
     record Line(String text, String link) {
+        Line {
+            text = oneLine(text);
+        }
+
         static Line of(String text) {
             return new Line(text, "");
         }

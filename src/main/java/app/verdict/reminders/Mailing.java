@@ -74,16 +74,11 @@ public class Mailing {
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(new InternetAddress(from, true));
         helper.setTo(new InternetAddress(to, true));
-        helper.setSubject(oneLine(letter.subject()));
+        helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(clock.instant()));
         helper.setText(letter.plain(), letter.html());
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
-    }
-
-    /** Whatever somebody called an opening, a header ends where we end it. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
     }
 
     private static String reason(Throwable problem) {

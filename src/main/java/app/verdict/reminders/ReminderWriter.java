@@ -3,10 +3,14 @@ package app.verdict.reminders;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
+import app.verdict.people.People;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,17 +19,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReminderWriter {
+    private static final Logger log = LoggerFactory.getLogger(ReminderWriter.class);
+
     private final Loops loops;
     private final Outbox outbox;
     private final Letters letters;
     private final OwnReminders own;
+    private final People people;
     private final Clock clock;
 
-    ReminderWriter(Loops loops, Outbox outbox, Letters letters, OwnReminders own, Clock clock) {
+    ReminderWriter(Loops loops, Outbox outbox, Letters letters, OwnReminders own, People people, Clock clock) {
         this.loops = loops;
         this.outbox = outbox;
         this.letters = letters;
         this.own = own;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -37,13 +45,23 @@ class ReminderWriter {
                 .toList();
         var unwritten = outbox.unwritten(owed);
         for (var reminder : owed)
-            if (unwritten.contains(reminder.id())) Acting.as(reminder.person(), () -> write(reminder, now));
+            if (unwritten.contains(reminder.id())) each(reminder.person(), () -> write(reminder, now));
         for (var reader : Digest.readers(running, now, clock.getZone()))
-            Acting.as(reader, () -> writeDigest(reader, running, now));
+            each(reader, () -> writeDigest(reader, running, now));
+    }
+
+    /** One that cannot be written keeps no other one. */
+    private static void each(UUID person, Runnable work) {
+        try {
+            Acting.as(person, work);
+        } catch (DataAccessException e) {
+            log.warn("A reminder is not written before the next round", e);
+        }
     }
 
     private void write(Reminder reminder, Instant now) {
         var interview = reminder.interview();
+        if (people.byId(reminder.person()).disabled()) return;
         if (reminder.kind() == ReminderKind.RATINGS_DUE && interview != null && !letters.withoutRatings(interview))
             return;
         outbox.write(reminder, own.settings().quiet().next(now, clock.getZone()));
@@ -56,6 +74,7 @@ class ReminderWriter {
         if (!settings.digest() || now.isBefore(morning) || settings.quiet().quiet(now, clock.getZone())) return;
         var reminder = Reminder.digest(reader, morning);
         if (outbox.unwritten(List.of(reminder)).isEmpty()) return;
+        if (people.byId(reader).disabled()) return;
         if (Digest.of(reader, running, morning, clock.getZone()).empty()) return;
         outbox.forgetOldDigests();
         outbox.write(reminder, now);

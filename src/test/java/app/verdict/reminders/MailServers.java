@@ -8,10 +8,12 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An SMTP server that can be away for a while, and keeps all that it ever got. */
 final class MailServers implements AutoCloseable {
     private final int port = freePort();
+    private final List<Mail> received = new ArrayList<>();
     private final List<GreenMail> servers = new ArrayList<>();
 
     int port() {
@@ -25,12 +27,17 @@ final class MailServers implements AutoCloseable {
     }
 
     void stop() {
+        received.addAll(inbox());
         servers.getLast().stop();
     }
 
     List<Mail> received() {
-        return servers.stream()
-                .flatMap(server -> Arrays.stream(server.getReceivedMessages()))
+        return Stream.concat(received.stream(), inbox().stream()).toList();
+    }
+
+    /** Of the server that runs; one that has stopped forgets its own. */
+    private List<Mail> inbox() {
+        return Arrays.stream(servers.getLast().getReceivedMessages())
                 .map(Mail::of)
                 .toList();
     }

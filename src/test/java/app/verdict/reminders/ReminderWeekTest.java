@@ -15,6 +15,7 @@ import app.verdict.loops.Openings;
 import app.verdict.loops.Panels;
 import app.verdict.loops.PlannedInterview;
 import app.verdict.loops.Retention;
+import app.verdict.loops.Stages;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
@@ -301,7 +302,7 @@ class ReminderWeekTest {
             assertThat(mail.to()).isEqualTo("gus@example.org");
             assertThat(mail.subject()).isEqualTo("Ratings due: PM Bcc: eve@example.org <b>x</b> y, L6");
             assertThat(mail.text())
-                    .doesNotContainPattern("(?m)^Bcc:(?! eve@example.org\\s+<b>)")
+                    .doesNotContainPattern("(?m)^(Bcc|<b>)")
                     .contains("&lt;b&gt;x&lt;/b&gt;");
         });
         assertThat(smtp.received())
@@ -310,6 +311,17 @@ class ReminderWeekTest {
 
     @Test
     @Order(6)
+    void whoever_the_debrief_goes_ahead_without_is_not_reminded() {
+        now = Instant.parse("2026-11-06T09:00:00Z");
+        var going = plan(CANARY + " the sixth", plan("hal", now.minus(Duration.ofHours(2))));
+        as("mara", () -> get(Stages.class).reveal(going.id(), "It cannot wait"));
+        int before = smtp.received().size();
+        work();
+        assertThat(smtp.received().stream().skip(before)).noneMatch(mail -> mail.to().startsWith("hal"));
+    }
+
+    @Test
+    @Order(7)
     void the_database_shows_somebodys_reminders_to_nobody_else() {
         var application = new JdbcTemplate(database.getDatabase("verdict_app", "postgres"));
         assertThat(application.queryForList("select id from reminder")).isEmpty();
@@ -317,14 +329,14 @@ class ReminderWeekTest {
         int own = as("mara", () -> count("select count(*) from reminder"));
         assertThat(own).isEqualTo(count(sql(), "select count(*) from reminder where person_id = '%s'".formatted(mara)));
         assertThat(own).isPositive();
-        as("ana", () -> get(JdbcTemplate.class).update("delete from reminder where person_id = ?", mara));
+        as("ana", () -> get(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        get(JdbcTemplate.class).update("delete from reminder where person_id = ?", mara)));
         assertThat(as("mara", () -> count("select count(*) from reminder"))).isEqualTo(own);
     }
 
     private int count(String question) {
-        return nodes.getFirst()
-                .get(TransactionTemplate.class)
-                .execute(status -> count(get(JdbcTemplate.class), question));
+        return requireNonNull(get(TransactionTemplate.class).execute(status -> count(get(JdbcTemplate.class), question)));
     }
 
     private static int count(JdbcTemplate sql, String question) {
