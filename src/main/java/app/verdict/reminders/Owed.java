@@ -25,7 +25,8 @@ final class Owed {
         if (loop.closed()) return List.of();
         var all = new ArrayList<>(decision(loop, now, usual).toList());
         for (var interview : loop.interviews())
-            if (interview.awaited(now)) all.addAll(scorecard(interview, now, usual).toList());
+            if (interview.awaited(now))
+                all.addAll(scorecard(interview, now, usual).toList());
         return all;
     }
 

@@ -301,9 +301,7 @@ class ReminderWeekTest {
         assertThat(ofRatings(before)).hasSize(1).allSatisfy(mail -> {
             assertThat(mail.to()).isEqualTo("gus@example.org");
             assertThat(mail.subject()).isEqualTo("Ratings due: PM Bcc: eve@example.org <b>x</b> y, L6");
-            assertThat(mail.text())
-                    .doesNotContainPattern("(?m)^(Bcc|<b>)")
-                    .contains("&lt;b&gt;x&lt;/b&gt;");
+            assertThat(mail.text()).doesNotContainPattern("(?m)^(Bcc|<b>)").contains("&lt;b&gt;x&lt;/b&gt;");
         });
         assertThat(smtp.received())
                 .noneMatch(mail -> mail.sent().equals(now) && mail.to().startsWith("eve"));
@@ -317,7 +315,8 @@ class ReminderWeekTest {
         as("mara", () -> get(Stages.class).reveal(going.id(), "It cannot wait"));
         int before = smtp.received().size();
         work();
-        assertThat(smtp.received().stream().skip(before)).noneMatch(mail -> mail.to().startsWith("hal"));
+        assertThat(smtp.received().stream().skip(before))
+                .noneMatch(mail -> mail.to().startsWith("hal"));
     }
 
     @Test
@@ -329,14 +328,17 @@ class ReminderWeekTest {
         int own = as("mara", () -> count("select count(*) from reminder"));
         assertThat(own).isEqualTo(count(sql(), "select count(*) from reminder where person_id = '%s'".formatted(mara)));
         assertThat(own).isPositive();
-        as("ana", () -> get(TransactionTemplate.class)
-                .executeWithoutResult(status ->
-                        get(JdbcTemplate.class).update("delete from reminder where person_id = ?", mara)));
+        as(
+                "ana",
+                () -> get(TransactionTemplate.class)
+                        .executeWithoutResult(status ->
+                                get(JdbcTemplate.class).update("delete from reminder where person_id = ?", mara)));
         assertThat(as("mara", () -> count("select count(*) from reminder"))).isEqualTo(own);
     }
 
     private int count(String question) {
-        return requireNonNull(get(TransactionTemplate.class).execute(status -> count(get(JdbcTemplate.class), question)));
+        return requireNonNull(
+                get(TransactionTemplate.class).execute(status -> count(get(JdbcTemplate.class), question)));
     }
 
     private static int count(JdbcTemplate sql, String question) {
