@@ -25,6 +25,7 @@ public enum AuditAction {
     OPENING_HANDED_OVER("handed an opening over"),
     CLOCKS_CHANGED("changed the clocks of an opening"),
     TEAM_CHANGED("changed who helps with an opening"),
+    TEMPLATE_KEPT("kept how the loops of a role usually look"),
     CANDIDATE_ADDED("added a candidate"),
     PANEL_PLANNED("put somebody on the panel"),
     SCORECARD_SUBMITTED("submitted a scorecard"),

@@ -36,6 +36,11 @@ public record Coverage(Rubric rubric, Map<UUID, Long> readers) {
         return readers.getOrDefault(competency.id(), 0L);
     }
 
+    /** How many independent readers it needs. */
+    public static int needed(Competency competency) {
+        return competency.gate() ? READERS_OF_A_GATE : 1;
+    }
+
     /** What the plan lacks, in sentences; empty where every competency is covered. */
     public List<String> gaps() {
         var gaps = new ArrayList<String>();

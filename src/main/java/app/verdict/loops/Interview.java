@@ -15,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public class Interview {
 
     private Instant startsAt;
     private int minutes;
+
+    @Column(name = "time_zone")
+    private ZoneId place;
+
+    private int calendarChanges;
     private @Nullable Instant scorecardInAt;
     private @Nullable Instant leftAt;
     private @Nullable UUID leftBy;
@@ -59,6 +65,9 @@ public class Interview {
         this.loop = loop;
         this.interviewer = interviewer;
         this.kind = plan.kind();
+        this.startsAt = plan.startsAt();
+        this.minutes = plan.minutes();
+        this.place = plan.place();
         replan(plan);
     }
 
@@ -68,11 +77,20 @@ public class Interview {
             throw new Invalid("An interview lasts 10 to 480 minutes, not %d.".formatted(plan.minutes()));
         if (plan.focus().isEmpty())
             throw new Invalid("Choose at least one competency for the interview of %s.".formatted(interviewer.name()));
+        if (calendarWouldDiffer(plan)) calendarChanges++;
         this.kind = plan.kind();
         this.startsAt = plan.startsAt();
         this.minutes = plan.minutes();
+        this.place = plan.place();
         this.focus.retainAll(plan.focus());
         this.focus.addAll(plan.focus());
+    }
+
+    private boolean calendarWouldDiffer(PlannedInterview plan) {
+        return kind != plan.kind()
+                || !startsAt.equals(plan.startsAt())
+                || minutes != plan.minutes()
+                || !place.equals(plan.place());
     }
 
     private void requireChangeable() {
@@ -98,6 +116,7 @@ public class Interview {
         leftReason = Invalid.required("The reason for taking somebody off the panel", reason, 1500);
         leftBy = by;
         leftAt = at;
+        calendarChanges++;
     }
 
     /** Brings back somebody who had left before submitting; their draft is where they left it. */
@@ -113,6 +132,7 @@ public class Interview {
                     "%s left this panel and may have read what the others said since. A scorecard now would be no independent reading."
                             .formatted(interviewer.name()));
         leftAt = null;
+        calendarChanges++;
         replan(plan);
         leftReason = "";
         leftBy = null;
@@ -163,6 +183,16 @@ public class Interview {
         return minutes;
     }
 
+    /** By whose clock it is planned. */
+    public ZoneId place() {
+        return place;
+    }
+
+    /** How often a calendar that has it is out of date since it was planned. */
+    public int calendarChanges() {
+        return calendarChanges;
+    }
+
     /** The competencies that this interview must cover. */
     public Set<UUID> focus() {
         return Set.copyOf(focus);
@@ -198,6 +228,7 @@ public class Interview {
                 kind,
                 startsAt,
                 minutes,
+                place,
                 focus(),
                 scorecardInAt().map(Instant::toString).orElse(""),
                 onPanel());

@@ -52,6 +52,8 @@ public class Loop {
 
     private String revealReason = "";
     private @Nullable Instant debriefOpenedAt;
+    private @Nullable Instant calledOffAt;
+    private @Nullable UUID calledOffBy;
     private @Nullable UUID facilitatorId;
     private @Nullable UUID secondApproverId;
 
@@ -84,11 +86,13 @@ public class Loop {
                             .formatted(interviewer.name()));
         if (before.isPresent()) {
             before.get().comeBack(plan);
+            takeUp();
             return before.get();
         }
         refuseTwice(interviewer);
         var interview = new Interview(this, interviewer, plan);
         interviews.add(interview);
+        takeUp();
         return interview;
     }
 
@@ -110,6 +114,32 @@ public class Loop {
             throw new Invalid("A loop has at least one interview: add another interviewer first.");
         interview.leave(by, reason, at);
         if (interview.interviewer().id().equals(facilitatorId)) facilitatorId = null;
+    }
+
+    /**
+     * Calls off all that has not begun, for a reason. What was held can still be scored, and what was written stays, drafts
+     * included; another interview takes the loop up again.
+     */
+    List<Interview> callOff(UUID by, String reason, Instant at) {
+        requireOpen();
+        if (calledOff()) throw new Invalid("This loop is called off already.");
+        Invalid.required("The reason for calling the loop off", reason, 1500);
+        var coming = interviews.stream()
+                .filter(interview ->
+                        interview.onPanel() && !interview.scorecardIn() && at.isBefore(interview.startsAt()))
+                .toList();
+        for (var interview : coming) {
+            interview.leave(by, reason, at);
+            if (interview.interviewer().id().equals(facilitatorId)) facilitatorId = null;
+        }
+        calledOffAt = at;
+        calledOffBy = by;
+        return coming;
+    }
+
+    private void takeUp() {
+        calledOffAt = null;
+        calledOffBy = null;
     }
 
     void close(Instant at) {
@@ -235,7 +265,22 @@ public class Loop {
     public Stage stage() {
         if (closed()) return Stage.DECIDED;
         if (debriefOpenedAt != null) return Stage.OPEN;
-        return missing().isEmpty() || revealedAt != null ? Stage.READY : Stage.COLLECTING;
+        boolean allIn = missing().isEmpty() && !interviews().isEmpty();
+        return allIn || revealedAt != null ? Stage.READY : Stage.COLLECTING;
+    }
+
+    /** Whether nothing more of it is to take place, though nobody has decided. */
+    public boolean calledOff() {
+        return calledOffAt != null;
+    }
+
+    public Optional<Instant> calledOffAt() {
+        return Optional.ofNullable(calledOffAt);
+    }
+
+    /** Who planned it, and whom calendars name as the one who invites. */
+    public Person plannedBy() {
+        return plannedBy;
     }
 
     /** Since when the debrief does not wait any more for the scorecards that were out. */
@@ -299,7 +344,7 @@ public class Loop {
                 opening().hiringManager().id(),
                 interviews().stream().map(Interview::happenings).toList(),
                 left().stream().map(Interview::id).toList(),
-                Stream.of(closedAt(), revealedAt(), debriefOpenedAt())
+                Stream.of(closedAt(), revealedAt(), debriefOpenedAt(), calledOffAt())
                         .map(at -> at.map(Instant::toString).orElse(""))
                         .toList(),
                 facilitator().map(UUID::toString).orElse(""),

@@ -1,11 +1,14 @@
 package app.verdict.loops;
 
+import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rubrics;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must hold before a plan becomes a loop. */
@@ -15,7 +18,7 @@ class LoopPlanning {
     private final Candidates candidates;
     private final Planners planners;
     private final Rubrics rubrics;
-    private final ConflictRepository conflicts;
+    private final BookedRepository booked;
     private final Clock clock;
 
     LoopPlanning(
@@ -23,13 +26,13 @@ class LoopPlanning {
             Candidates candidates,
             Planners planners,
             Rubrics rubrics,
-            ConflictRepository conflicts,
+            BookedRepository booked,
             Clock clock) {
         this.openings = openings;
         this.candidates = candidates;
         this.planners = planners;
         this.rubrics = rubrics;
-        this.conflicts = conflicts;
+        this.booked = booked;
         this.clock = clock;
     }
 
@@ -69,10 +72,18 @@ class LoopPlanning {
         return plan;
     }
 
-    void requireNoConflict(Loop loop, UUID person) {
-        if (conflicts.holds(loop.id(), person))
-            throw new Invalid("They are marked as too close to %s and cannot be on this panel."
-                    .formatted(loop.candidate().name()));
+    /** Nobody who is too close to the candidate, here or in another loop, and nobody at two places at once. */
+    void requireNoConflict(Loop loop, Person person, PlannedInterview plan, @Nullable UUID changed) {
+        if (booked.keptFrom(loop.candidate().id()).contains(person.id()))
+            throw new Invalid("%s is marked as too close to %s and cannot be on this panel."
+                    .formatted(person.name(), loop.candidate().name()));
+        if (plan.startsAt().isBefore(clock.instant())) return;
+        booked.turnWith(person.id());
+        var around = booked.between(
+                Set.of(person.id()), plan.startsAt().minus(Booked.LONGEST), plan.endsAt(), Acting.person());
+        if (around.stream()
+                .anyMatch(one -> !one.interview().equals(changed) && one.during(plan.startsAt(), plan.endsAt())))
+            throw new Invalid(Outlook.busy(person));
     }
 
     void requireInterviewer(Loop loop, Person person) {

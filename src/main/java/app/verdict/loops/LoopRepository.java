@@ -29,8 +29,16 @@ interface LoopRepository extends Repository<Loop, UUID> {
                          and d in (app.verdict.people.Duty.RECRUITER, app.verdict.people.Duty.ADMINISTRATOR)))
             """;
 
+    /** Whoever is the candidate, or too close to them, is told nothing that this loop is the reason for. */
+    String NOT_KEPT_OUT = """
+             and not exists (select 1 from Conflict c where c.place.loop = l.id and c.place.person = :reader)
+             and not exists (select 1 from Person self, Candidate k where self.id = :reader and k.id = l.candidate.id
+                             and lower(self.email) = lower(k.email))
+            """;
+
     String WHOLE = """
             select l from Loop l join fetch l.opening o join fetch o.hiringManager left join fetch o.formerManagers join fetch l.candidate
+            join fetch l.plannedBy
             left join fetch l.interviews i left join fetch i.interviewer left join fetch i.focus
             """;
 
@@ -76,9 +84,10 @@ interface LoopRepository extends Repository<Loop, UUID> {
                     + " left join fetch i.focus where i.interviewer.id = :person and i.leftAt is null order by i.startsAt")
     List<Interview> interviewsOf(UUID person);
 
-    @Query("select i from Interview i join fetch i.loop l join fetch l.opening o join fetch o.hiringManager"
-            + " join fetch l.candidate join fetch i.interviewer left join fetch i.focus where i.id = :id and "
-            + OPEN_TO)
+    @Query(
+            "select i from Interview i join fetch i.loop l join fetch l.opening o join fetch o.hiringManager join fetch l.plannedBy"
+                    + " join fetch l.candidate join fetch i.interviewer left join fetch i.focus where i.id = :id and "
+                    + OPEN_TO)
     Optional<Interview> interview(UUID id, UUID reader);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,6 +10,7 @@ import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,11 @@ public class Loops {
         if (interviews.isEmpty()) throw new Invalid("A loop has at least one interview.");
         if (loops.runs(opening, candidate)) throw new Invalid("This candidate has a loop for this opening already.");
         var loop = planning.begin(opening, candidate);
-        for (var plan : interviews) loop.add(interviewer(loop, plan), planning.checked(loop, plan));
+        for (var plan : inTurns(interviews)) {
+            var person = interviewer(loop, plan);
+            planning.requireNoConflict(loop, person, plan, null);
+            loop.add(person, planning.checked(loop, plan));
+        }
         var planned = loops.saveAndFlush(loop);
         panelChanged(
                 planned, interviews.stream().map(PlannedInterview::interviewer).toList());
@@ -64,8 +69,9 @@ public class Loops {
     /** Adds one more interview to a running loop. */
     public void add(UUID id, PlannedInterview plan) {
         var loop = planned(id);
-        planning.requireNoConflict(loop, plan.interviewer());
-        loop.add(interviewer(loop, plan), planning.checked(loop, plan));
+        var person = interviewer(loop, plan);
+        planning.requireNoConflict(loop, person, plan, null);
+        loop.add(person, planning.checked(loop, plan));
         panelChanged(loop, List.of(plan.interviewer()));
         news.tell(id);
     }
@@ -77,8 +83,8 @@ public class Loops {
     public void replan(UUID interview, PlannedInterview plan) {
         var loop = planned(loops.loopOf(interview).orElseThrow(() -> new Unknown("interview", interview)));
         var planned = interview(interview);
-        planning.requireNoConflict(loop, plan.interviewer());
         var to = planned.heldBy(plan.interviewer()) ? planned.interviewer() : interviewer(loop, plan);
+        planning.requireNoConflict(loop, to, plan, interview);
         loop.replan(planned, to, planning.checked(loop, plan), Acting.person(), clock.instant());
         panelChanged(loop, List.of(to.id()));
         if (!planned.onPanel())
@@ -89,6 +95,13 @@ public class Loops {
                     "%s: %s takes the interview over"
                             .formatted(planned.interviewer().name(), to.name()));
         news.tell(loop.id());
+    }
+
+    /** Always in the same order, so that two who plan with the same people do not wait for each other. */
+    private static List<PlannedInterview> inTurns(List<PlannedInterview> interviews) {
+        return interviews.stream()
+                .sorted(Comparator.comparing(PlannedInterview::interviewer))
+                .toList();
     }
 
     private void panelChanged(Loop loop, List<UUID> interviewers) {

@@ -50,6 +50,22 @@ public class Panels {
     }
 
     /**
+     * Calls off all interviews of a loop that have not begun, for a reason that goes on record: the candidate withdrew, say.
+     * What was written stays, and another interview takes the loop up again. Whoever keeps the opening.
+     */
+    public void callOff(UUID loop, String reason) {
+        var running = planned(loop);
+        var off = running.callOff(Acting.person(), reason, clock.instant());
+        for (var interview : off)
+            steps.tookAbout(
+                    loop,
+                    StepKind.TAKEN_OFF,
+                    interview.interviewer(),
+                    "%s: %s".formatted(interview.interviewer().name(), reason.strip()));
+        steps.took(loop, StepKind.CALLED_OFF, null, reason.strip());
+    }
+
+    /**
      * Marks somebody as too close to the candidate: a report, a relative, a friend. They see nothing of the loop from now
      * on, and are off its panel. The reason is for those who plan, and goes into no debrief.
      */

@@ -4,6 +4,7 @@ package app.verdict.loops;
 public enum StepKind {
     REVEALED("went ahead without the scorecards still out"),
     TAKEN_OFF("took somebody off the panel"),
+    CALLED_OFF("called off what was still to come"),
     CONFLICT_MARKED("marked somebody as too close to the candidate"),
     CONFLICT_LIFTED("took back that somebody is too close to the candidate"),
     HANDED_OVER("gave the opening to another hiring manager"),

@@ -23,6 +23,7 @@ public final class Addresses {
     public static final String ACCOUNT = "account";
     public static final String REMINDERS = "reminders";
     public static final String RECORDS = "records";
+    public static final String CALENDAR = "calendar";
     public static final String ACCESS_PACKAGE = "access-package";
     public static final String SIGN_IN = "sign-in";
     public static final String SETUP = "setup";
@@ -70,6 +71,16 @@ public final class Addresses {
     /** The packet of a loop as a file: "pdf", "json" or "csv". */
     public static String packet(UUID loop, String format) {
         return PACKET + "/" + loop + "." + format;
+    }
+
+    /** An interview for a calendar. */
+    public static String calendar(UUID interview) {
+        return CALENDAR + "/" + interview + ".ics";
+    }
+
+    /** All interviews of a loop for a calendar. */
+    public static String calendarOf(UUID loop) {
+        return CALENDAR + "/loop/" + loop + ".ics";
     }
 
     /** All about a candidate as a file, while the request runs. */

@@ -10,11 +10,16 @@ public final class DecisionClock extends Span {
         var when = new When(clock);
         var due = loop.decisionDue(clock.getZone());
         addClassName("v-clock");
-        setText(loop.closedAt().map(at -> "Decided " + when.moment(at)).orElseGet(() -> "Decision: " + when.left(due)));
-        if (!loop.closed())
+        setText(loop.closedAt()
+                .map(at -> "Decided " + when.moment(at))
+                .orElseGet(() -> loop.calledOffAt()
+                        .map(at -> "Called off " + when.day(at))
+                        .orElseGet(() -> "Decision: " + when.left(due))));
+        boolean runs = !loop.closed() && !loop.calledOff();
+        if (runs)
             setTitle("By %s. Business days: %s."
                     .formatted(
                             when.moment(due), loop.opening().clocks().calendar().words()));
-        getElement().setAttribute("data-late", String.valueOf(!loop.closed() && when.late(due)));
+        getElement().setAttribute("data-late", String.valueOf(runs && when.late(due)));
     }
 }

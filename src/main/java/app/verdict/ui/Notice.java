@@ -42,6 +42,12 @@ public final class Notice extends Div {
         say("hint", message);
     }
 
+    /** Something worth knowing, point by point. */
+    public void hint(String message, List<String> points) {
+        hint(message);
+        add(new UnorderedList(points.stream().map(ListItem::new).toArray(ListItem[]::new)));
+    }
+
     public void clear() {
         removeAll();
         setVisible(false);

@@ -100,7 +100,12 @@ final class Columns {
             reminder_settings.holiday_region
             candidate.name
             candidate.email
-            interview.kind""");
+            interview.kind
+            interview.time_zone
+            loop_template.role_code
+            loop_template_interview.role_code
+            loop_template_interview.kind
+            loop_template_interview.competencies""");
 
     private static final String ALL = """
             select c.relname || '.' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid

@@ -68,6 +68,8 @@ record Visits(
             "GET /packet/{loop}.json",
             "GET /packet/{loop}.csv",
             "GET /access-package/{request}.zip",
+            "GET /calendar/{interview}.ics",
+            "GET /calendar/loop/{loop}.ics",
             "GET /journal/session",
             "GET /journal/{card}",
             "POST /journal/{card}",
@@ -89,6 +91,8 @@ record Visits(
         if (!code.isEmpty()) visits.add(screens("/present/" + code));
         visits.add(gets("/packet/", loops, ".json"));
         visits.add(gets("/access-package/", requests, ".zip"));
+        visits.add(gets("/calendar/", interviews, ".ics"));
+        visits.add(gets("/calendar/loop/", loops, ".ics"));
         return inTurns(visits);
     }
 
@@ -123,6 +127,8 @@ record Visits(
         for (var format : List.of(".pdf", ".json", ".csv")) visits.add(gets("/packet/", misplaced(), format));
         visits.add(gets("/journal/", misplaced(), ""));
         visits.add(gets("/access-package/", misplaced(), ".zip"));
+        visits.add(gets("/calendar/", misplaced(), ".ics"));
+        visits.add(gets("/calendar/loop/", misplaced(), ".ics"));
         visits.add(gets("/packet/", loops, ".pdf"));
         visits.add(gets("/packet/", loops, ".csv"));
         visits.add(cards.stream()
@@ -136,6 +142,8 @@ record Visits(
                         "/journal/no-id",
                         "/packet/no-id.pdf",
                         "/access-package/no-id.zip",
+                        "/calendar/no-id.ics",
+                        "/calendar/loop/no-id.ics",
                         "/actuator",
                         "/actuator/health",
                         "/actuator/health/db",
@@ -169,6 +177,8 @@ record Visits(
         scorecards.add(screens("/run/", loops));
         scorecards.add(screens("/scorecard/", interviews));
         for (var format : List.of(".pdf", ".json", ".csv")) scorecards.add(gets("/packet/", loops, format));
+        scorecards.add(gets("/calendar/", interviews, ".ics"));
+        scorecards.add(gets("/calendar/loop/", loops, ".ics"));
         return inTurns(scorecards);
     }
 

@@ -105,11 +105,12 @@ class EmptyInstallationJourney {
                 .selects("Role and rubric", "Product Manager, version 1")
                 .picks("Hiring manager", "Dee Example")
                 .clicks("Open the position");
-        manager.sees("This plan has gaps");
+        manager.sees("Every competency has a reader, and every gate two independent ones.");
     }
 
     private static void plans(Visitor manager, List<String> interviewers) {
-        manager.fills("Or a new candidate's name", "Kim Candidate");
+        manager.sees("Begun from the template for Product Manager").fills("Or a new candidate's name", "Kim Candidate");
+        manager.clicks("Remove interview 5");
         for (int i = 0; i < interviewers.size(); i++) {
             var form = manager.page().locator(".v-interview-form").nth(i);
             form.locator("vaadin-select").click();
@@ -121,6 +122,7 @@ class EmptyInstallationJourney {
             manager.page()
                     .getByRole(AriaRole.OPTION, Visitor.named(interviewers.get(i)))
                     .click();
+            for (var cell : form.getByRole(AriaRole.CHECKBOX).all()) cell.uncheck();
             form.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName("Product intuition"))
                     .check();
         }

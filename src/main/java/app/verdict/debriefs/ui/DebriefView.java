@@ -11,15 +11,18 @@ import app.verdict.debriefs.OutcomeReviews;
 import app.verdict.debriefs.OwnAgainstPanel;
 import app.verdict.debriefs.Room;
 import app.verdict.loops.LoopNews;
+import app.verdict.loops.RunningGaps;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
 import app.verdict.scorecards.Readings;
+import app.verdict.scorecards.TestedByRatings;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
 import app.verdict.ui.Link;
 import app.verdict.ui.LiveLoop;
+import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
 import app.verdict.ui.When;
 import app.verdict.ui.Withheld;
@@ -32,6 +35,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +150,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         var talk = new Talk(debrief, figures, when, talkedAbout, competency -> talkedAbout = competency.id());
         if (debrief.decision() instanceof Decision made)
             facts.add(new DecisionRecord(debrief, made, when), new ReviewPart(reviews, debrief.loop(), made, when));
+        gaps(debrief);
         OwnAgainstPanel.of(debrief, Acting.person()).map(YouAndThePanel::new).ifPresent(facts::add);
         facts.add(
                 new GateStrip(figures),
@@ -155,6 +160,18 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
                 new MarkerTimeline(debrief, when),
                 new IndexPanel(figures),
                 new StepList(debrief, steps.of(id), when));
+    }
+
+    /** What no scorecard has tested and no interview is left for; over once the decision is made. */
+    private void gaps(Debrief debrief) {
+        if (debrief.loop().closed()) return;
+        var tested =
+                TestedByRatings.count(debrief.scorecards(), debrief.rubric().competencies());
+        var gaps = RunningGaps.of(debrief.rubric(), debrief.loop(), Optional.of(tested));
+        if (gaps.isEmpty()) return;
+        var notice = new Notice();
+        notice.problem("This loop has gaps:", gaps);
+        facts.add(notice);
     }
 
     private void offerDecision(@Nullable Room room) {

@@ -6,7 +6,6 @@ import app.verdict.loops.Loop;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rubric;
 import app.verdict.ui.GateTag;
-import app.verdict.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -31,7 +30,7 @@ final class CoverageTable extends Div {
         head.add(header("Readers", "col"));
         table.getHead().add(head);
         rubric.competencies().forEach(competency -> table.getBody().add(row(competency, coverage.readers(competency))));
-        add(table, gaps(coverage));
+        add(table);
     }
 
     private NativeTableRow row(Competency competency, long readers) {
@@ -55,11 +54,5 @@ final class CoverageTable extends Div {
         var header = new NativeTableHeaderCell(text);
         header.getElement().setAttribute("scope", scope);
         return header;
-    }
-
-    private static Notice gaps(Coverage coverage) {
-        var notice = new Notice();
-        if (!coverage.gaps().isEmpty()) notice.problem("This plan has gaps:", coverage.gaps());
-        return notice;
     }
 }

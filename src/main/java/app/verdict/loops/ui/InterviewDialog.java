@@ -6,14 +6,23 @@ import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Adding or changing one interview of a running loop. */
+/** Adding or changing one interview of a running loop, with what that does before it is done. */
 final class InterviewDialog extends Dialog {
-    InterviewDialog(String title, InterviewForm form, Consumer<PlannedInterview> keep, Runnable kept) {
+    /** @param weigh shows what the form leads to, anew with each change */
+    InterviewDialog(
+            String title,
+            InterviewForm form,
+            BiConsumer<InterviewForm, Notice> weigh,
+            Consumer<PlannedInterview> keep,
+            Runnable kept) {
         setHeaderTitle(title);
+        setWidth("40rem");
+        var effects = new Notice();
         var notice = new Notice();
-        add(form, notice);
+        add(new PlaceField(form.place(), form::place), form, effects, notice);
         var save = new Button("Save", click -> {
             try {
                 keep.accept(form.plan());
@@ -25,5 +34,7 @@ final class InterviewDialog extends Dialog {
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
+        form.onChange(() -> weigh.accept(form, effects));
+        weigh.accept(form, effects);
     }
 }

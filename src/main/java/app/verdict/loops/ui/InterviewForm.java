@@ -1,59 +1,115 @@
 package app.verdict.loops.ui;
 
 import app.verdict.loops.Interview;
+import app.verdict.loops.Outlook;
 import app.verdict.loops.PlannedInterview;
+import app.verdict.loops.Sketch;
+import app.verdict.loops.TemplateInterview;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Rubric;
 import app.verdict.ui.Dates;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.time.Clock;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** One interview as a planner enters it: kind, interviewer, time, and the competencies to cover. */
+/**
+ * One interview as a planner enters it: kind, interviewer, time, and the competencies to cover, with how busy the interviewer is
+ * and what stands against them. A form by itself, and a column of the {@link PlanBoard}.
+ */
 final class InterviewForm extends Div {
+    private static final int USUAL_MINUTES = 50;
+
     private final Select<InterviewKind> kind = new Select<>();
     private final ComboBox<Person> interviewer = new ComboBox<>("Interviewer");
-    private final DateTimePicker start = new DateTimePicker("Starts");
+    private final DatePicker day = new DatePicker("Day");
+    private final TimePicker from = new TimePicker("From");
     private final IntegerField minutes = new IntegerField("Minutes");
-    private final CheckboxGroup<Competency> focus = new CheckboxGroup<>("Competencies to cover");
-    private final Clock clock;
+    private final Map<UUID, Checkbox> cover = new LinkedHashMap<>();
+    private final Div fields = new Div();
+    private final Div busy = new Div();
+    private final Rubric rubric;
+    private ZoneId place;
+    private Runnable changed = () -> {};
 
-    InterviewForm(Rubric rubric, List<Person> interviewers, Clock clock) {
-        this.clock = clock;
+    InterviewForm(Rubric rubric, List<Person> interviewers, ZoneId place) {
+        this.rubric = rubric;
+        this.place = place;
         addClassName("v-interview-form");
         kind.setLabel("Kind");
         kind.setItems(InterviewKind.values());
         kind.setItemLabelGenerator(InterviewKind::label);
         interviewer.setItems(interviewers);
         interviewer.setItemLabelGenerator(Person::name);
-        start.setDatePickerI18n(Dates.format());
-        start.setLocale(java.util.Locale.UK);
-        start.setStep(Duration.ofMinutes(15));
-        start.setValue(LocalDate.now(clock).plusDays(1).atTime(10, 0));
-        minutes.setValue(50);
+        day.setI18n(Dates.format());
+        day.setLocale(Locale.UK);
+        from.setLocale(Locale.UK);
+        from.setStep(Duration.ofMinutes(15));
+        minutes.setValue(USUAL_MINUTES);
         minutes.setMin(10);
         minutes.setMax(480);
-        focus.setItems(rubric.competencies());
-        focus.setItemLabelGenerator(
-                competency -> competency.gate() ? competency.name() + " (gate)" : competency.name());
-        add(kind, interviewer, start, minutes, focus);
+        busy.addClassName("v-busy");
+        busy.getElement().setAttribute("role", "status");
+        fields.add(kind, interviewer, day, from, minutes, busy);
+        fields.addClassName("v-interview-fields");
+        add(fields);
+        for (var competency : rubric.competencies()) add(cell(competency));
+        kind.addValueChangeListener(change -> tell());
+        interviewer.addValueChangeListener(change -> tell());
+        day.addValueChangeListener(change -> tell());
+        from.addValueChangeListener(change -> tell());
+        minutes.addValueChangeListener(change -> tell());
     }
 
-    void show(Interview interview, Rubric rubric) {
+    private Div cell(Competency competency) {
+        var box = new Checkbox(competency.gate() ? competency.name() + " (gate)" : competency.name());
+        box.addValueChangeListener(change -> tell());
+        cover.put(competency.id(), box);
+        var cell = new Div(box);
+        cell.addClassName("v-cover");
+        return cell;
+    }
+
+    /** As a column of a plan: every field says of which interview it is. */
+    void number(int number) {
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Interview " + number);
+        rubric.competencies()
+                .forEach(competency ->
+                        box(competency.id()).setAriaLabel("%s, interview %d".formatted(competency.name(), number)));
+    }
+
+    /** What stands over the fields, in place of what stood there. */
+    void head(Div head) {
+        fields.getChildren()
+                .filter(child -> !(child instanceof HasValue) && child != busy)
+                .toList()
+                .forEach(fields::remove);
+        fields.addComponentAsFirst(head);
+    }
+
+    void show(Interview interview) {
         kind.setValue(interview.kind());
         interviewer
                 .getListDataView()
@@ -61,11 +117,16 @@ final class InterviewForm extends Div {
                 .filter(person -> interview.heldBy(person.id()))
                 .findFirst()
                 .ifPresent(interviewer::setValue);
-        start.setValue(LocalDateTime.ofInstant(interview.startsAt(), clock.getZone()));
+        place = interview.place();
+        startsAt(LocalDateTime.ofInstant(interview.startsAt(), place));
         minutes.setValue(interview.minutes());
-        focus.setValue(rubric.competencies().stream()
-                .filter(competency -> interview.focus().contains(competency.id()))
-                .collect(Collectors.toSet()));
+        cover(interview.focus());
+    }
+
+    void show(TemplateInterview usual) {
+        kind.setValue(usual.kind());
+        minutes.setValue(usual.minutes());
+        cover(usual.focus(rubric));
     }
 
     /** Others may be on the panel of another opening; whoever was chosen and still may stays chosen. */
@@ -80,15 +141,96 @@ final class InterviewForm extends Div {
     }
 
     void startsAt(LocalDateTime time) {
-        start.setValue(time);
+        day.setValue(time.toLocalDate());
+        from.setValue(time.toLocalTime());
     }
 
-    void onFocusChange(Runnable listener) {
-        focus.addValueChangeListener(change -> listener.run());
+    private void cover(Set<UUID> competencies) {
+        cover.forEach((id, box) -> box.setValue(competencies.contains(id)));
+    }
+
+    private Checkbox box(UUID competency) {
+        return java.util.Objects.requireNonNull(cover.get(competency), "a cell for each competency");
+    }
+
+    /** By whose clock the times are meant from now on; what was entered stays. */
+    void place(ZoneId other) {
+        place = other;
+        tell();
+    }
+
+    ZoneId place() {
+        return place;
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    private void tell() {
+        changed.run();
+    }
+
+    /** How busy the interviewer is, and what stands against them. */
+    void show(Outlook.Row row) {
+        busy.removeAll();
+        if (interviewer.getValue() == null) return;
+        for (var clash : row.clashes()) {
+            var problem = new Paragraph(clash);
+            problem.addClassName("v-clash");
+            busy.add(problem);
+        }
+        if (day.getValue() != null)
+            busy.add(new Span(
+                    switch ((int) row.load()) {
+                        case 0 -> "Nothing else that week";
+                        case 1 -> "1 other interview that week";
+                        default -> "%d other interviews that week".formatted(row.load());
+                    }));
+    }
+
+    @Nullable
+    Person person() {
+        return interviewer.getValue();
     }
 
     Set<UUID> focus() {
-        return focus.getValue().stream().map(Competency::id).collect(Collectors.toSet());
+        return cover.entrySet().stream()
+                .filter(cell -> cell.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** What was entered so far. A time that the place does not have is marked at its field. */
+    Sketch sketch(@Nullable UUID interview) {
+        var chosen = interviewer.getValue();
+        var length = minutes.getValue();
+        return new Sketch(
+                interview,
+                kind.getValue(),
+                chosen == null ? null : chosen.id(),
+                moment(),
+                length == null ? USUAL_MINUTES : length,
+                focus());
+    }
+
+    private @Nullable Instant moment() {
+        from.setInvalid(false);
+        if (day.getValue() == null || from.getValue() == null) return null;
+        try {
+            return PlannedInterview.moment(LocalDateTime.of(day.getValue(), from.getValue()), place);
+        } catch (Invalid gone) {
+            from.setErrorMessage(gone.getMessage());
+            from.setInvalid(true);
+            return null;
+        }
+    }
+
+    /** As one of the interviews that the loops of a role usually have. */
+    TemplateInterview usual() {
+        if (kind.getValue() == null) throw new Invalid("Choose the kind of each interview.");
+        if (minutes.getValue() == null) throw new Invalid("Say how many minutes each interview lasts.");
+        return TemplateInterview.of(rubric, kind.getValue(), minutes.getValue(), focus());
     }
 
     /** What was entered, or an {@link Invalid} that names the first thing missing. */
@@ -98,14 +240,16 @@ final class InterviewForm extends Div {
             throw new Invalid("Choose an interviewer for the interview “%s”."
                     .formatted(kind.getValue().label()));
         var who = interviewer.getValue().name();
-        if (start.getValue() == null) throw new Invalid("Say when the interview of %s starts.".formatted(who));
+        if (day.getValue() == null || from.getValue() == null)
+            throw new Invalid("Say when the interview of %s starts.".formatted(who));
         if (minutes.getValue() == null)
             throw new Invalid("Say how many minutes the interview of %s lasts.".formatted(who));
         return new PlannedInterview(
                 kind.getValue(),
                 interviewer.getValue().id(),
-                start.getValue().atZone(clock.getZone()).toInstant(),
+                PlannedInterview.moment(LocalDateTime.of(day.getValue(), from.getValue()), place),
                 minutes.getValue(),
-                focus());
+                focus(),
+                place);
     }
 }

@@ -1,12 +1,11 @@
 package app.verdict.loops.ui;
 
-import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Loops;
-import app.verdict.loops.Openings;
 import app.verdict.loops.Panels;
-import app.verdict.people.Acting;
+import app.verdict.loops.RunningGaps;
+import app.verdict.loops.Tested;
 import app.verdict.people.People;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
@@ -14,10 +13,11 @@ import app.verdict.ui.Addresses;
 import app.verdict.ui.DecisionClock;
 import app.verdict.ui.Link;
 import app.verdict.ui.LiveLoop;
+import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
-import app.verdict.ui.ReasonDialog;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -30,6 +30,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The plan of one loop: interviews by competencies, coverage, and the status of each scorecard. */
@@ -37,8 +39,9 @@ import java.util.UUID;
 @PermitAll
 class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Loops loops;
-    private final Openings openings;
     private final Panels panels;
+    private final PlanChanges changes;
+    private final Tested tested;
     private final Rubrics rubrics;
     private final People people;
     private final Clock clock;
@@ -50,10 +53,18 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private List<Object> shown = List.of();
 
     LoopView(
-            Loops loops, Openings openings, Panels panels, Rubrics rubrics, People people, LoopNews news, Clock clock) {
+            Loops loops,
+            Panels panels,
+            PlanChanges changes,
+            Tested tested,
+            Rubrics rubrics,
+            People people,
+            LoopNews news,
+            Clock clock) {
         this.loops = loops;
-        this.openings = openings;
         this.panels = panels;
+        this.changes = changes;
+        this.tested = tested;
         this.rubrics = rubrics;
         this.people = people;
         this.clock = clock;
@@ -78,20 +89,49 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private void refresh() {
         var loop = loops.byId(id);
         boolean changeable = !loop.closed() && loops.mayChangePlan(loop);
-        var happenings = List.<Object>of(loop.happenings(), changeable);
+        var readings = tested.readings(loop);
+        var happenings = List.<Object>of(loop.happenings(), changeable, readings);
         if (happenings.equals(shown)) return;
         shown = happenings;
         var rubric = rubrics.published(loop.opening().rubricId());
         title = loop.candidate().name() + " · Loop · Verdict";
         content.removeAll();
-        content.add(head(loop), new H2("Who covers what"), new CoverageTable(loop, rubric), new H2("Interviews"));
-        for (var interview : loop.interviews()) content.add(row(loop, interview, rubric, changeable));
+        content.add(
+                head(loop),
+                new H2("Who covers what"),
+                new CoverageTable(loop, rubric),
+                gaps(rubric, loop, readings),
+                new H2("Interviews"));
+        for (var interview : loop.interviews())
+            content.add(new InterviewRow(loop, interview, rubric, changeable, changes, clock, this::refresh));
         left(loop);
-        if (changeable) {
-            content.add(new Button(
-                    "Add an interview …", click -> adding(loop, rubric).open()));
-        }
+        content.add(actions(loop, rubric, changeable));
         showConflicts(changeable);
+    }
+
+    /** What will not have been tested: for a decided loop, that is over. */
+    private static Notice gaps(Rubric rubric, Loop loop, Optional<Map<UUID, Long>> readings) {
+        var notice = new Notice();
+        var gaps = loop.closed() ? List.<String>of() : RunningGaps.of(rubric, loop, readings);
+        if (!gaps.isEmpty()) notice.problem("This plan has gaps:", gaps);
+        return notice;
+    }
+
+    private Div actions(Loop loop, Rubric rubric, boolean changeable) {
+        var actions = new Div();
+        actions.addClassNames("v-actions", "v-plan-actions");
+        if (changeable)
+            actions.add(new Button("Add an interview …", click -> changes.add(loop, rubric, this::refresh)));
+        if (changeable && changes.mayKeepTemplates())
+            actions.add(new Button("Keep as template …", click -> changes.keepAsTemplate(loop, rubric)));
+        if (changeable && !loop.calledOff())
+            actions.add(new Button("Call off …", click -> changes.callOff(loop, this::refresh)));
+        if (!loop.closed() && !loop.interviews().isEmpty()) {
+            var file = new Anchor(Addresses.calendarOf(loop.id()), "All interviews for a calendar");
+            file.getElement().setAttribute("download", true);
+            actions.add(file);
+        }
+        return actions;
     }
 
     private void left(Loop loop) {
@@ -128,73 +168,5 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         var head = new Div(new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), debrief);
         head.addClassName("v-head");
         return head;
-    }
-
-    private Div row(Loop loop, Interview interview, Rubric rubric, boolean changeable) {
-        var name = new Span(interview.interviewer().name());
-        name.addClassName("v-strong");
-        var what = new Span(interview.kind().label());
-        what.addClassName("v-muted");
-        var row = new Div(
-                new Div(name, what),
-                new Span("%s, %d min".formatted(when.moment(interview.startsAt()), interview.minutes())),
-                new Span(status(interview)));
-        row.addClassNames("v-row", "v-card");
-        var actions = new Div();
-        actions.addClassName("v-row-actions");
-        row.add(actions);
-        if (interview.heldBy(Acting.person()) && interview.onPanel())
-            actions.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
-        else if (changeable && !interview.scorecardIn()) {
-            var change = new Button(
-                    "Change …", click -> changing(loop, interview, rubric).open());
-            change.setAriaLabel(
-                    "Change the interview of " + interview.interviewer().name());
-            actions.add(change);
-        }
-        if (changeable && interview.onPanel()) actions.add(takeOff(interview));
-        return row;
-    }
-
-    private Button takeOff(Interview interview) {
-        var name = interview.interviewer().name();
-        var take = new Button(
-                "Take off …",
-                click -> new ReasonDialog(
-                                "Take off the panel",
-                                "%s sees nothing of this loop any more, at once. %s"
-                                        .formatted(
-                                                name,
-                                                interview.scorecardIn()
-                                                        ? "The scorecard stays in the debrief."
-                                                        : "The scorecard is no longer waited for; a draft is kept in case they come back."),
-                                reason -> panels.takeOff(id, interview.id(), reason),
-                                this::refresh)
-                        .open());
-        take.setAriaLabel("Take %s off the panel".formatted(name));
-        return take;
-    }
-
-    private String status(Interview interview) {
-        if (interview.scorecardInAt().isPresent())
-            return "✓ Scorecard in, " + when.day(interview.scorecardInAt().get())
-                    + (interview.onPanel() ? "" : " · no longer on the panel");
-        if (interview.owed(clock.instant())) return "Scorecard owed: " + when.left(interview.scorecardDue());
-        return "Scorecard to come";
-    }
-
-    private InterviewDialog adding(Loop loop, Rubric rubric) {
-        return new InterviewDialog("Add an interview", form(loop, rubric), plan -> loops.add(id, plan), this::refresh);
-    }
-
-    private InterviewDialog changing(Loop loop, Interview interview, Rubric rubric) {
-        var form = form(loop, rubric);
-        form.show(interview, rubric);
-        return new InterviewDialog(
-                "Change the interview", form, plan -> loops.replan(interview.id(), plan), this::refresh);
-    }
-
-    private InterviewForm form(Loop loop, Rubric rubric) {
-        return new InterviewForm(rubric, openings.interviewers(loop.opening().id()), clock);
     }
 }

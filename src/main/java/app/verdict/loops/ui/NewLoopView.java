@@ -1,12 +1,12 @@
 package app.verdict.loops.ui;
 
-import app.verdict.loops.BusinessCalendar;
 import app.verdict.loops.Candidate;
 import app.verdict.loops.Candidates;
-import app.verdict.loops.Coverage;
+import app.verdict.loops.LoopTemplates;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
+import app.verdict.loops.Planning;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
 import app.verdict.people.Person;
@@ -23,7 +23,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,12 +30,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Planning a loop: the opening, the candidate, and four to six interviews, with the gaps of the plan as one enters it. */
+/** Planning a loop: the opening, the candidate, and four to six interviews, with what the plan lacks as one enters it. */
 @Route(Addresses.NEW_LOOP)
 @PageTitle("Plan a loop · Verdict")
 @PermitAll // the openings ask: some plan for one opening only
@@ -47,46 +44,68 @@ class NewLoopView extends Page implements BeforeEnterObserver {
     private final ComboBox<Candidate> candidate = new ComboBox<>("Candidate");
     private final TextField name = new TextField("Or a new candidate's name");
     private final TextField email = new TextField("Their e-mail (optional)");
+    private final PlaceField place;
     private final Div interviews = new Div();
-    private final List<InterviewForm> forms = new ArrayList<>();
+    private final Notice begun = new Notice();
     private final Notice gaps = new Notice();
     private final Notice notice = new Notice();
-    private final Button another = new Button("Another interview", click -> add());
+    private final Button another = new Button("Another interview");
+    private final Button keep = new Button("Keep as template …");
     private final Openings openings;
     private final Candidates candidates;
     private final Loops loops;
+    private final Planning planning;
+    private final LoopTemplates templates;
     private final Rubrics rubrics;
     private final List<Person> everyone;
     private final Clock clock;
-    private List<Person> interviewers = List.of();
-    private UUID rubricId = new UUID(0, 0);
+    private @Nullable Rubric rubric;
+    private @Nullable PlanBoard board;
 
-    NewLoopView(Openings openings, Candidates candidates, Loops loops, Rubrics rubrics, People people, Clock clock) {
+    NewLoopView(
+            Openings openings,
+            Candidates candidates,
+            Loops loops,
+            Planning planning,
+            LoopTemplates templates,
+            Rubrics rubrics,
+            People people,
+            Clock clock) {
         this.openings = openings;
         this.candidates = candidates;
         this.loops = loops;
+        this.planning = planning;
+        this.templates = templates;
         this.rubrics = rubrics;
         this.everyone = people.present();
         this.clock = clock;
+        place = new PlaceField(clock.getZone(), chosen -> {
+            if (board != null) board.place(chosen);
+        });
         opening.setItemLabelGenerator(o -> "%s (%s)".formatted(o.title(), o.level()));
         opening.addValueChangeListener(change -> follow());
         candidate.setItemLabelGenerator(Candidate::name);
         candidate.setClearButtonVisible(true);
+        candidate.addValueChangeListener(change -> weigh());
         var open = new Button(
                 "Open a position …",
                 click -> new OpeningDialog(openings, rubrics.published(), everyone, this::opened).open());
         open.setVisible(openings.mayOpen());
-        var first = new Div(opening, open, candidate, name, email);
+        var first = new Div(opening, open, candidate, name, email, place);
         first.addClassNames("v-card", "v-plan-head");
-        interviews.addClassName("v-plan");
-        another.setVisible(false);
         interviews.add(new Empty(
                 "Choose the opening first, or open a position: it says which competencies there are to cover."));
+        another.addClickListener(click -> {
+            if (board != null) board.add();
+        });
+        keep.addClickListener(click -> keepAsTemplate());
+        another.setVisible(false);
+        keep.setVisible(false);
         var plan = new Button("Plan this loop", click -> plan());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
-        var end = new Div(another, plan);
+        var end = new Div(another, keep, plan);
         end.addClassName("v-actions");
-        add(new H1("Plan a loop"), first, interviews, gaps, notice, end);
+        add(new H1("Plan a loop"), first, begun, interviews, gaps, notice, end);
     }
 
     @Override
@@ -110,53 +129,58 @@ class NewLoopView extends Page implements BeforeEnterObserver {
     /** What was entered stays while the rubric does; another rubric has other competencies to cover. */
     private void follow() {
         if (opening.getValue() == null) return;
-        interviewers = openings.interviewers(opening.getValue().id());
-        forms.forEach(form -> form.interviewers(interviewers));
-        if (opening.getValue().rubricId().equals(rubricId)) return;
-        rubricId = opening.getValue().rubricId();
+        var interviewers = openings.interviewers(opening.getValue().id());
+        var next = rubrics.published(opening.getValue().rubricId());
+        if (board != null && rubric != null && next.id().equals(rubric.id())) {
+            board.interviewers(interviewers);
+            weigh();
+        } else begin(next, interviewers);
+    }
+
+    private void begin(Rubric next, List<Person> interviewers) {
+        var usual = templates.of(next);
+        rubric = next;
+        board = new PlanBoard(next, interviewers, place.getValue(), clock, this::weigh);
         interviews.removeAll();
-        forms.clear();
+        interviews.add(board);
         another.setVisible(true);
-        for (int i = 0; i < USUAL_INTERVIEWS; i++) add();
+        keep.setVisible(templates.mayKeep());
+        if (usual.isEmpty())
+            begun.hint("There is no template for %s yet. Plan from nothing; a plan can be kept as its template."
+                    .formatted(next.name()));
+        else
+            LoopTemplates.lacking(next, usual)
+                    .ifPresentOrElse(
+                            begun::problem,
+                            () -> begun.hint(
+                                    "Begun from the template for %s. Choose who asks, and when; change what you like."
+                                            .formatted(next.name())));
+        board.begin(usual, USUAL_INTERVIEWS);
     }
 
-    private void add() {
-        var form = new InterviewForm(rubric(), interviewers, clock);
-        form.startsAt(BusinessCalendar.USUAL
-                .after(LocalDate.now(clock), 1 + forms.size())
-                .atTime(10, 0));
-        form.onFocusChange(this::showGaps);
-        var remove = new Button("Remove");
-        remove.setAriaLabel("Remove interview " + (forms.size() + 1));
-        var card = new Div(new H2("Interview"), form, remove);
-        card.addClassName("v-card");
-        remove.addClickListener(click -> {
-            forms.remove(form);
-            interviews.remove(card);
-            showGaps();
-        });
-        forms.add(form);
-        interviews.add(card);
-        showGaps();
-    }
-
-    private void showGaps() {
-        var rubric = rubric();
-        var focus = forms.stream().map(InterviewForm::focus).toList();
-        var all = new ArrayList<>(Coverage.of(rubric, focus).gaps());
-        all.addAll(Coverage.strains(focus));
+    private void weigh() {
+        if (board == null || opening.getValue() == null) return;
+        var chosen = candidate.getValue();
+        var outlook = planning.outlook(
+                opening.getValue().id(), chosen == null ? null : chosen.id(), board.sketches(), place.getValue());
+        board.show(outlook);
+        var all = outlook.gaps();
         if (all.isEmpty()) gaps.hint("Every competency has a reader, and every gate two independent ones.");
         else gaps.problem("This plan has gaps. You can plan it all the same and mend it later.", all);
     }
 
-    private Rubric rubric() {
-        return rubrics.published(rubricId);
+    private void keepAsTemplate() {
+        var kept = rubric;
+        var plan = board;
+        if (kept == null || plan == null) return;
+        new TemplateDialog(kept, () -> templates.keep(kept, plan.usual())).open();
     }
 
     private void plan() {
         try {
-            if (opening.getValue() == null) throw new Invalid("Choose an opening, or open a position.");
-            var plans = forms.stream().map(InterviewForm::plan).toList();
+            if (opening.getValue() == null || board == null)
+                throw new Invalid("Choose an opening, or open a position.");
+            var plans = board.plans();
             var id = opening.getValue().id();
             var loop = candidate.getValue() == null
                     ? loops.plan(id, name.getValue(), email.getValue(), plans)

@@ -16,21 +16,24 @@ import app.verdict.people.Duty;
 import app.verdict.people.Moment;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.Person;
-import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Rating;
 import app.verdict.ui.Addresses;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,8 +58,13 @@ class PlanningTest extends ScreenTest {
         signedIn(manager);
         navigate(NewLoopView.class);
         choose(opening);
-        assertThat(find(InterviewForm.class).all()).hasSize(4);
-        assertThat(shown()).contains("Nobody covers Product intuition.");
+        assertThat(find(InterviewForm.class).all()).hasSize(5);
+        assertThat(shown())
+                .contains("Begun from the template for Product Manager", "every gate two independent ones")
+                .doesNotContain("Nobody covers");
+        test(find(Button.class).withText("Remove").all().getLast()).click();
+        for (var box : find(Checkbox.class).all()) box.setValue(false);
+        assertThat(shown()).contains("Nobody covers Product intuition.", "! 0 of 2");
         for (int i = 0; i < 4; i++) fill(find(InterviewForm.class).all().get(i), interviewers.get(i), i);
         assertThat(shown()).contains("every gate two independent ones").doesNotContain("Nobody covers");
         var name = "Kit " + UUID.randomUUID();
@@ -77,18 +85,76 @@ class PlanningTest extends ScreenTest {
         signedIn(manager);
         navigate(NewLoopView.class);
         choose(opening);
-        Select<InterviewKind> kind = kind(find(InterviewForm.class).all().getFirst());
-        kind.setValue(InterviewKind.PRODUCT_CASE);
         test(find(TextField.class).withLabel("Or a new candidate's name").single())
                 .setValue("Kit");
         press("Plan this loop");
-        assertThat(shown()).contains("Choose an interviewer for the interview “Product case”.");
+        assertThat(shown()).contains("Choose an interviewer for the interview “Hiring-manager screen”.");
         assertThat(find(TextField.class)
                         .withLabel("Or a new candidate's name")
                         .single()
                         .getValue())
                 .isEqualTo("Kit");
         assertThat(Acting.as(manager.id(), loops::all)).isEmpty();
+    }
+
+    @Test
+    void a_plan_says_how_busy_somebody_is_and_is_not_kept_while_they_are_in_two_places() {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
+        var ana = examples.person("Ana");
+        signedIn(manager);
+        navigate(NewLoopView.class);
+        choose(opening);
+        var forms = find(InterviewForm.class).all();
+        choose(forms.get(0), ana);
+        assertThat(text(forms.get(0))).contains("Nothing else that week");
+        choose(forms.get(1), ana);
+        assertThat(text(forms.get(0))).contains(ana.name() + " has two interviews here");
+        press("Plan this loop");
+        assertThat(Acting.as(manager.id(), loops::all)).isEmpty();
+    }
+
+    @Test
+    void changing_an_interview_tells_first_what_it_does() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        var bo = examples.person("Bo");
+        var cy = examples.person("Cy");
+        var first = panel.rubric().competencies().getFirst();
+        Acting.as(
+                panel.manager().id(),
+                () -> loops.add(panel.loop().id(), examples.interview(bo, Duration.ofDays(-1), Set.of(first.id()))));
+        signedIn(panel.manager());
+        UI.getCurrent().navigate(Addresses.loop(panel.loop().id()));
+        test(find(Button.class).withText("Change …").all().getLast()).click();
+        var dialog = find(InterviewDialog.class).single();
+        assertThat(text(dialog)).contains("What this does:", "Coverage stays as it is.");
+        choose(find(InterviewForm.class, dialog).single(), cy);
+        assertThat(text(dialog))
+                .contains(bo.name() + " sees nothing of this loop any more. Whatever they have written is kept");
+    }
+
+    @Test
+    void a_loop_that_is_called_off_says_so_and_can_be_taken_up() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        signedIn(panel.manager());
+        UI.getCurrent().navigate(Addresses.loop(panel.loop().id()));
+        press("Call off …");
+        test(find(TextArea.class).withLabel("Reason, for the record").single()).setValue("The candidate withdrew");
+        press("Call off what is to come");
+        assertThat(shown()).contains("Called off today", "Add an interview …").doesNotContain("Call off …");
+    }
+
+    @Test
+    void what_nobody_has_tested_is_told_to_whoever_may_read_the_scorecards() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        for (var interviewer : panel.interviewers())
+            examples.submit(panel, interviewer, Rating.YES, Map.of("metric-ownership", Rating.NOT_ASSESSED));
+        var address = Addresses.loop(panel.loop().id());
+        signedIn(panel.manager());
+        assertThat(shownAt(address)).contains("Nobody has tested Metric ownership, and no interview is left");
+        assertThat(shownAt(Addresses.debrief(panel.loop().id()))).contains("Nobody has tested Metric ownership");
+        signedIn(examples.person("Recruiter", Duty.RECRUITER));
+        assertThat(shownAt(address)).contains("Who covers what").doesNotContain("has tested");
     }
 
     @Test
@@ -235,9 +301,15 @@ class PlanningTest extends ScreenTest {
     }
 
     /** The first two interviews read the gates, the last two the rest. */
-    @SuppressWarnings("unchecked")
     private void fill(InterviewForm form, Person interviewer, int at) {
         kind(form).setValue(InterviewKind.PRODUCT_CASE);
+        choose(form, interviewer);
+        for (var box : find(Checkbox.class, form).all())
+            box.setValue(box.getLabel().endsWith("(gate)") == at < 2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(InterviewForm form, Person interviewer) {
         ComboBox<Person> person =
                 find(ComboBox.class, form).withLabel("Interviewer").single();
         person.setValue(person.getListDataView()
@@ -245,12 +317,6 @@ class PlanningTest extends ScreenTest {
                 .filter(one -> one.id().equals(interviewer.id()))
                 .findFirst()
                 .orElseThrow());
-        CheckboxGroup<Competency> focus = find(CheckboxGroup.class, form)
-                .withLabel("Competencies to cover")
-                .single();
-        var competencies = new ArrayList<>(focus.getListDataView().getItems().toList());
-        competencies.removeIf(competency -> competency.gate() != at < 2);
-        focus.setValue(java.util.Set.copyOf(competencies));
     }
 
     @SuppressWarnings("unchecked")

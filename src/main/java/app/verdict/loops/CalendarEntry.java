@@ -1,0 +1,155 @@
+package app.verdict.loops;
+
+import app.verdict.people.Person;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableClazz;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * An interview as calendars take it in (RFC 5545): the invitation, each change of it, and that it is called off (RFC 5546). It
+ * says when, who asks and where the scorecard is, and neither who is asked nor what about: calendars are shared. Moments are
+ * told in universal time, since readers disagree about VTIMEZONE (docs/decisions/2026-11-27-planner.md).
+ */
+public final class CalendarEntry {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final int LONGEST_LINE = 75; // octets, RFC 5545, 3.1
+
+    private CalendarEntry() {}
+
+    /** The message for the interviewer, as things are now: later ones take the place of earlier ones. */
+    public static byte[] of(Interview interview, URI scorecard, Instant now) {
+        var event = event(interview, scorecard, now);
+        event.add(attendee(interview.interviewer()));
+        event.add(new Summary("Interview: " + interview.kind().label()));
+        return written(interview.onPanel() ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL, List.of(event));
+    }
+
+    /** All interviews of a loop, to look at: nobody is invited by it. */
+    public static byte[] of(Loop loop, Function<UUID, URI> scorecard, Instant now) {
+        return written(
+                ImmutableMethod.PUBLISH,
+                loop.interviews().stream()
+                        .filter(Interview::onPanel)
+                        .map(interview -> listed(interview, scorecard.apply(interview.id()), now))
+                        .toList());
+    }
+
+    private static VEvent listed(Interview interview, URI scorecard, Instant now) {
+        var event = event(interview, scorecard, now);
+        event.add(new Summary("%s: %s"
+                .formatted(interview.kind().label(), interview.interviewer().name())));
+        return event;
+    }
+
+    private static VEvent event(Interview interview, URI scorecard, Instant now) {
+        var event = new VEvent(false);
+        event.add(new Uid(interview.id() + "@verdict"));
+        event.add(new Sequence(interview.calendarChanges()));
+        event.add(new DtStamp(now));
+        event.add(new DtStart<>(interview.startsAt()));
+        event.add(new DtEnd<>(interview.endsAt()));
+        event.add(organizer(interview.loop().plannedBy()));
+        event.add(new Description("%s\nThe scorecard: %s".formatted(there(interview), scorecard)));
+        event.add(new Url(scorecard));
+        event.add(ImmutableClazz.PRIVATE);
+        event.add(interview.onPanel() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        return event;
+    }
+
+    /** "10:00 to 10:50 in Berlin". */
+    private static String there(Interview interview) {
+        return "%s to %s in %s"
+                .formatted(
+                        TIME.format(interview.startsAt().atZone(interview.place())),
+                        TIME.format(interview.endsAt().atZone(interview.place())),
+                        PlannedInterview.named(interview.place()));
+    }
+
+    private static Organizer organizer(Person person) {
+        var organizer = new Organizer(address(person));
+        organizer.add(new Cn(person.name()));
+        return organizer;
+    }
+
+    private static Attendee attendee(Person person) {
+        var attendee = new Attendee(address(person));
+        for (var said : List.of(new Cn(person.name()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE))
+            attendee.add(said);
+        return attendee;
+    }
+
+    private static URI address(Person person) {
+        try {
+            return new URI("mailto", person.email(), null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the e-mail address of %s makes no address".formatted(person.id()), e);
+        }
+    }
+
+    private static byte[] written(Method method, List<VEvent> events) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Verdict//Interviews//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(method);
+        events.forEach(calendar::add);
+        var lines = new StringWriter();
+        try {
+            new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folded(lines.toString());
+    }
+
+    /** The library folds by letters, the standard by octets. */
+    private static byte[] folded(String lines) {
+        var bytes = new ByteArrayOutputStream();
+        for (var line : lines.split("\r\n")) {
+            int length = 0;
+            for (int letter : line.codePoints().toArray()) {
+                var octets = Character.toString(letter).getBytes(StandardCharsets.UTF_8);
+                if (length + octets.length > LONGEST_LINE) {
+                    bytes.writeBytes("\r\n ".getBytes(StandardCharsets.UTF_8));
+                    length = 1;
+                }
+                bytes.writeBytes(octets);
+                length += octets.length;
+            }
+            bytes.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,88 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.Interview;
+import app.verdict.loops.Loop;
+import app.verdict.loops.PlannedInterview;
+import app.verdict.people.Acting;
+import app.verdict.rubrics.Rubric;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Link;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+
+/** One interview of a loop: who, when, where its scorecard is, and what can be done about it. */
+final class InterviewRow extends Div {
+    private final Clock clock;
+    private final When when;
+
+    /** @param changed told when something was done about it */
+    InterviewRow(
+            Loop loop,
+            Interview interview,
+            Rubric rubric,
+            boolean changeable,
+            PlanChanges changes,
+            Clock clock,
+            Runnable changed) {
+        this.clock = clock;
+        this.when = new When(clock);
+        addClassNames("v-row", "v-card");
+        var name = new Span(interview.interviewer().name());
+        name.addClassName("v-strong");
+        var what = new Span(interview.kind().label());
+        what.addClassName("v-muted");
+        var actions = new Div();
+        actions.addClassName("v-row-actions");
+        add(new Div(name, what), time(interview), new Span(status(interview)), actions);
+        boolean own = interview.heldBy(Acting.person()) && interview.onPanel();
+        if (interview.onPanel() && !interview.scorecardIn() && (own || changeable)) actions.add(calendar(interview));
+        if (own) actions.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
+        else if (changeable && !interview.scorecardIn()) {
+            var change = new Button("Change …", click -> changes.change(loop, interview, rubric, changed));
+            change.setAriaLabel(
+                    "Change the interview of " + interview.interviewer().name());
+            actions.add(change);
+        }
+        if (changeable && interview.onPanel()) {
+            var take = new Button("Take off …", click -> changes.takeOff(loop, interview, changed));
+            take.setAriaLabel(
+                    "Take %s off the panel".formatted(interview.interviewer().name()));
+            actions.add(take);
+        }
+    }
+
+    /** By the reader's clock, and by that of its place where it is another one. */
+    private Div time(Interview interview) {
+        var time = new Div(new Span("%s, %d min".formatted(when.moment(interview.startsAt()), interview.minutes())));
+        var there = interview.place().getRules().getOffset(interview.startsAt());
+        if (!there.equals(clock.getZone().getRules().getOffset(interview.startsAt()))) {
+            var place = new Span("%s in %s"
+                    .formatted(
+                            new When(clock.withZone(interview.place())).time(interview.startsAt()),
+                            PlannedInterview.named(interview.place())));
+            place.addClassName("v-muted");
+            time.add(place);
+        }
+        return time;
+    }
+
+    private static Anchor calendar(Interview interview) {
+        var file = new Anchor(Addresses.calendar(interview.id()), "Calendar");
+        file.getElement().setAttribute("download", true);
+        file.setAriaLabel("The interview of %s for a calendar"
+                .formatted(interview.interviewer().name()));
+        return file;
+    }
+
+    private String status(Interview interview) {
+        if (interview.scorecardInAt().isPresent())
+            return "✓ Scorecard in, " + when.day(interview.scorecardInAt().get())
+                    + (interview.onPanel() ? "" : " · no longer on the panel");
+        if (interview.owed(clock.instant())) return "Scorecard owed: " + when.left(interview.scorecardDue());
+        return "Scorecard to come";
+    }
+}

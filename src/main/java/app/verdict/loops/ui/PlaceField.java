@@ -1,0 +1,40 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.PlannedInterview;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** By whose clock times are meant: a place of the time zone database, or universal time. */
+final class PlaceField extends ComboBox<ZoneId> {
+    PlaceField(ZoneId usual, Consumer<ZoneId> chosen) {
+        super("Times are in");
+        setItems(Stream.concat(Stream.of(usual), places().filter(place -> !place.equals(usual)))
+                .toList());
+        setItemLabelGenerator(PlaceField::label);
+        setValue(usual);
+        addValueChangeListener(change -> {
+            if (change.getValue() == null) setValue(change.getOldValue());
+            else chosen.accept(change.getValue());
+        });
+    }
+
+    private static Stream<ZoneId> places() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equals("UTC")
+                        || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
+                .map(ZoneId::of)
+                .sorted(Comparator.comparing(PlannedInterview::named));
+    }
+
+    /** "Berlin, Europe". */
+    private static String label(ZoneId place) {
+        var id = place.getId();
+        int slash = id.indexOf('/');
+        return slash < 0
+                ? PlannedInterview.named(place)
+                : PlannedInterview.named(place) + ", " + id.substring(0, slash);
+    }
+}
