@@ -37,9 +37,10 @@ final class InterviewRow extends Div {
         what.addClassName("v-muted");
         var actions = new Div();
         actions.addClassName("v-row-actions");
-        add(new Div(name, what), time(interview), new Span(status(interview)), actions);
+        var time = time(interview);
+        add(new Div(name, what), time, new Span(status(interview)), actions);
         boolean own = interview.heldBy(Acting.person()) && interview.onPanel();
-        if (interview.onPanel() && !interview.scorecardIn() && (own || changeable)) actions.add(calendar(interview));
+        if (interview.onPanel() && !interview.scorecardIn() && (own || changeable)) time.add(calendar(interview));
         if (own) actions.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
         else if (changeable && !interview.scorecardIn()) {
             var change = new Button("Change …", click -> changes.change(loop, interview, rubric, changed));
@@ -72,6 +73,7 @@ final class InterviewRow extends Div {
 
     private static Anchor calendar(Interview interview) {
         var file = new Anchor(Addresses.calendar(interview.id()), "Calendar");
+        file.addClassName("v-small");
         file.getElement().setAttribute("download", true);
         file.setAriaLabel("The interview of %s for a calendar"
                 .formatted(interview.interviewer().name()));

@@ -104,7 +104,7 @@ class NewLoopView extends Page implements BeforeEnterObserver {
         var plan = new Button("Plan this loop", click -> plan());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         var end = new Div(another, keep, plan);
-        end.addClassName("v-actions");
+        end.addClassNames("v-actions", "v-plan-actions");
         add(new H1("Plan a loop"), first, begun, interviews, gaps, notice, end);
     }
 

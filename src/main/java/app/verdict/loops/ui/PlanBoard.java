@@ -144,7 +144,7 @@ final class PlanBoard extends Div {
         boolean enough = count >= Coverage.needed(competency);
         var of = new Span(competency.name());
         of.addClassName("v-reading-of");
-        var words = new Span("%s %d of %d".formatted(enough ? "✓" : "!", count, Coverage.needed(competency)));
+        var words = new Span("%s %d (needs %d)".formatted(enough ? "✓" : "!", count, Coverage.needed(competency)));
         words.getElement().setAttribute("data-enough", String.valueOf(enough));
         words.addClassName("v-reading");
         var cell = new Div(of, words);

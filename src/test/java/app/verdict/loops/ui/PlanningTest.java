@@ -64,7 +64,7 @@ class PlanningTest extends ScreenTest {
                 .doesNotContain("Nobody covers");
         test(find(Button.class).withText("Remove").all().getLast()).click();
         for (var box : find(Checkbox.class).all()) box.setValue(false);
-        assertThat(shown()).contains("Nobody covers Product intuition.", "! 0 of 2");
+        assertThat(shown()).contains("Nobody covers Product intuition.", "! 0 (needs 2)");
         for (int i = 0; i < 4; i++) fill(find(InterviewForm.class).all().get(i), interviewers.get(i), i);
         assertThat(shown()).contains("every gate two independent ones").doesNotContain("Nobody covers");
         var name = "Kit " + UUID.randomUUID();
