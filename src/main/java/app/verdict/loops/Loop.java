@@ -269,6 +269,11 @@ public class Loop {
         return allIn || revealedAt != null ? Stage.READY : Stage.COLLECTING;
     }
 
+    /** Whether it waits for a decision: neither decided nor called off. */
+    public boolean runs() {
+        return !closed() && !calledOff();
+    }
+
     /** Whether nothing more of it is to take place, though nobody has decided. */
     public boolean calledOff() {
         return calledOffAt != null;
@@ -370,12 +375,12 @@ public class Loop {
 
     /** Whether the interviews are over, and there is no decision yet. */
     public boolean decisionOwed(Instant now) {
-        return !closed() && !now.isBefore(lastInterviewEnd());
+        return runs() && !now.isBefore(lastInterviewEnd());
     }
 
     /** Whether there should be a decision by now and is none. */
     public boolean decisionLate(Instant now, ZoneId usual) {
-        return !closed() && !now.isBefore(decisionDue(usual));
+        return runs() && !now.isBefore(decisionDue(usual));
     }
 
     /** The interviews whose scorecards should be in by now and are not. */

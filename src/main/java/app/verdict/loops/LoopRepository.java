@@ -50,7 +50,7 @@ interface LoopRepository extends Repository<Loop, UUID> {
     /** What the clock follows: every loop without a decision. */
     String RUNNING = """
             select l from Loop l join fetch l.opening o join fetch o.hiringManager join fetch l.plannedBy
-            left join fetch l.interviews i left join fetch i.interviewer where l.closedAt is null
+            left join fetch l.interviews i left join fetch i.interviewer where l.closedAt is null and l.calledOffAt is null
             """;
 
     @Query(RUNNING)

@@ -22,7 +22,7 @@ final class Owed {
 
     /** @param usual the server's zone */
     static List<Reminder> in(Loop loop, Instant now, ZoneId usual) {
-        if (loop.closed()) return List.of();
+        if (!loop.runs()) return List.of();
         var all = new ArrayList<>(decision(loop, now, usual).toList());
         for (var interview : loop.interviews())
             if (interview.awaited(now))

@@ -15,7 +15,7 @@ public final class DecisionClock extends Span {
                 .orElseGet(() -> loop.calledOffAt()
                         .map(at -> "Called off " + when.day(at))
                         .orElseGet(() -> "Decision: " + when.left(due))));
-        boolean runs = !loop.closed() && !loop.calledOff();
+        boolean runs = loop.runs();
         if (runs)
             setTitle("By %s. Business days: %s."
                     .formatted(

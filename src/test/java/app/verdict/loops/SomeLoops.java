@@ -31,4 +31,8 @@ public final class SomeLoops {
     static PlannedInterview plan(Person interviewer, Set<UUID> focus) {
         return new PlannedInterview(InterviewKind.PRODUCT_CASE, interviewer.id(), MONDAY, 50, focus);
     }
+
+    public static void callOff(Loop loop, Instant at) {
+        loop.callOff(loop.opening().hiringManager().id(), "The candidate took another offer.", at);
+    }
 }

@@ -62,6 +62,13 @@ class OwedTest {
         assertThat(at("2026-11-24T06:00:00Z").getFirst().id()).isNotEqualTo(early.id());
     }
 
+    @Test
+    void nobody_is_reminded_of_a_loop_that_is_called_off() {
+        assertThat(kinds(Instant.parse("2026-12-01T00:00:00Z"))).isNotEmpty();
+        SomeLoops.callOff(loop, Instant.parse("2026-11-23T10:00:00Z"));
+        assertThat(kinds(Instant.parse("2026-12-01T00:00:00Z"))).isEmpty();
+    }
+
     private List<String> kinds(Instant now) {
         return Owed.in(loop, now, ZoneOffset.UTC).stream()
                 .map(reminder -> reminder.kind().name())

@@ -1,6 +1,6 @@
 package app.verdict.loops.ui;
 
-import app.verdict.loops.BusinessDays;
+import app.verdict.loops.BusinessCalendar;
 import app.verdict.loops.Coverage;
 import app.verdict.loops.Outlook;
 import app.verdict.loops.PlannedInterview;
@@ -74,7 +74,7 @@ final class PlanBoard extends Div {
 
     private void add(java.util.function.Consumer<InterviewForm> filled) {
         var form = new InterviewForm(rubric, interviewers, place);
-        form.startsAt(BusinessDays.after(LocalDate.now(clock.withZone(place)), 1 + forms.size())
+        form.startsAt(BusinessCalendar.USUAL.after(LocalDate.now(clock.withZone(place)), 1 + forms.size())
                 .atTime(10, 0));
         filled.accept(form);
         forms.add(form);
