@@ -7,6 +7,7 @@ import app.verdict.rubrics.RubricText.MarkerText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a rubric needs before somebody can be scored by it: every text there, every number in its range, no code twice. */
@@ -50,8 +51,9 @@ final class RubricCheck {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < rubric.competencies().size(); i++)
             competency("/competencies/" + (i + 1), i + 1, rubric.competencies().get(i), codes);
+        Set<String> titles = new HashSet<>();
         for (int i = 0; i < rubric.cases().size(); i++)
-            caseText("/cases/" + (i + 1), i + 1, rubric.cases().get(i));
+            caseText("/cases/" + (i + 1), i + 1, rubric.cases().get(i), titles);
     }
 
     private void competency(String path, int number, CompetencyText text, Set<String> codes) {
@@ -112,9 +114,14 @@ final class RubricCheck {
         line(path + "/meaning", "The meaning of " + called, text.meaning(), SENTENCE, "Say what the candidate does.");
     }
 
-    private void caseText(String path, int number, CaseText text) {
+    private void caseText(String path, int number, CaseText text, Set<String> titles) {
         var called = called("case", number, text.title());
         line(path + "/title", "The title of case " + number, text.title(), NAME, "Give it one to be found by.");
+        if (!text.title().isEmpty() && !titles.add(text.title()))
+            add(
+                    path + "/title",
+                    "“%s” is the title of two cases.".formatted(text.title()),
+                    "Give each a title of its own.");
         if (text.text().isEmpty())
             add(
                     path + "/text",
@@ -138,9 +145,7 @@ final class RubricCheck {
 
     /** What the code might have been meant to be. */
     static String suggested(String name) {
-        var code = name.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var code = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return code.isEmpty()
                 ? "pricing"
                 : code.substring(0, Math.min(code.length(), NAME)).replaceAll("-$", "");

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What differs between two versions: competencies and markers are the same ones by their code, cases by their title. */
@@ -44,14 +46,14 @@ public final class RubricComparison {
                     && (now.containsKey(whole(key)) || whole(key).equals(key)))
                 changes.add(new RubricChange(said.where, Kind.REMOVED, said.words, ""));
         });
-        if (!order(before, after).equals(order(after, before)))
-            changes.add(new RubricChange(
-                    "The order of the competencies", Kind.CHANGED, order(before, after), order(after, before)));
+        order("competencies", before.competencies(), after.competencies(), CompetencyText::code)
+                .ifPresent(changes::add);
+        order("cases", before.cases(), after.cases(), CaseText::title).ifPresent(changes::add);
         return List.copyOf(changes);
     }
 
     private void say(CompetencyText text) {
-        var key = "competency " + text.code();
+        var key = own("competency " + text.code());
         var name = text.name().isEmpty() ? text.code() : text.name();
         sayWhole(key, name, text.line());
         say(key + "\nname", name + ", name", text.name());
@@ -75,7 +77,8 @@ public final class RubricComparison {
         text.markers().forEach(marker -> say(key + "\nmarker " + marker.code(), name, marker));
     }
 
-    private void say(String key, String competency, MarkerText text) {
+    private void say(String sharedKey, String competency, MarkerText text) {
+        var key = own(sharedKey);
         var name = "%s, marker “%s”".formatted(competency, text.name());
         sayWhole(key, name, text.meaning());
         say(key + "\nname", name + ", name", text.name());
@@ -84,12 +87,17 @@ public final class RubricComparison {
     }
 
     private void say(CaseText text) {
-        var key = "case " + text.title();
+        var key = own("case " + text.title());
         var name = "Case “%s”".formatted(text.title());
         sayWhole(key, name, text.text());
         say(key + "\nkind", name + ", kind", text.kind().label());
         say(key + "\ntext", name + ", text", text.text());
         say(key + "\nmetric", name + ", metric", text.metric());
+    }
+
+    /** In a draft two things may have the same code, or none yet. */
+    private String own(String key) {
+        return said.containsKey(key) ? own(key + "'") : key;
     }
 
     private void say(String key, String where, String words) {
@@ -106,11 +114,18 @@ public final class RubricComparison {
         return end < 0 ? key : key.substring(0, end);
     }
 
-    private static String order(RubricText of, RubricText other) {
-        var codes = other.competencies().stream().map(CompetencyText::code).toList();
-        return of.competencies().stream()
-                .map(CompetencyText::code)
-                .filter(codes::contains)
-                .collect(Collectors.joining(", "));
+    private static <T> Optional<RubricChange> order(
+            String what, List<T> before, List<T> after, Function<T, String> called) {
+        var then = called(before, after, called);
+        var now = called(after, before, called);
+        return then.equals(now)
+                ? Optional.empty()
+                : Optional.of(new RubricChange("The order of the " + what, Kind.CHANGED, then, now));
+    }
+
+    /** Those that are in both, in the order of the first. */
+    private static <T> String called(List<T> of, List<T> other, Function<T, String> called) {
+        var names = other.stream().map(called).toList();
+        return of.stream().map(called).filter(names::contains).collect(Collectors.joining(", "));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,22 +64,25 @@ public class RubricDrafts {
                 .or(() -> Optional.ofNullable(draft.begunFrom()).map(rubrics::published));
     }
 
-    /** The draft of the role's next version: the one that there is, or a new one that says what this version says. */
+    /**
+     * The draft of the next version for this version's role: the one that there is, or a new one that says what the newest
+     * says, so that nobody takes back what came after the version they were looking at.
+     */
     public RubricDraft edit(UUID version) {
         var editor = editor();
-        var rubric = rubrics.published(version);
-        return drafts.findByRoleCode(rubric.role().code())
-                .orElseGet(() -> begin(RubricText.of(rubric), version, editor));
+        var role = rubrics.published(version).role().code();
+        var newest = rubrics.newest(role).orElseThrow();
+        return drafts.findByRoleCode(role).orElseGet(() -> begin(RubricText.of(newest), newest.id(), editor));
     }
 
     /**
-     * A draft for another role that says what this version says.
+     * A draft for another role that says what this version says, but for how the role fails and what it answers for.
      *
      * @param role the code of the other role; new
      */
     public RubricDraft copy(UUID version, String role, String name) {
         var editor = editor();
-        var copy = RubricText.of(rubrics.published(version)).as(role, name, 1);
+        var copy = RubricText.of(rubrics.published(version)).forAnother(role, name);
         RubricCheck.of(copy).stream()
                 .filter(problem ->
                         problem.path().equals("/role") || problem.path().equals("/name"))
@@ -104,7 +108,7 @@ public class RubricDrafts {
         refuseASecondDraft(text.role());
         var newest = rubrics.newest(text.role()).map(Rubric::id).orElse(null);
         var draft = begin(text, newest, editor);
-        audit.note(AuditAction.RUBRIC_IMPORTED, null, List.of(draft.id()), "");
+        audit.note(AuditAction.RUBRIC_IMPORTED, null, List.of(draft.id()), draft.role());
         return draft;
     }
 
@@ -124,8 +128,9 @@ public class RubricDrafts {
     /** Takes the draft away for good. */
     public void discard(UUID id, int revision) {
         editor();
-        drafts.delete(held(id, revision));
-        audit.note(AuditAction.RUBRIC_DRAFT_DISCARDED, null, List.of(id), "");
+        var draft = held(id, revision);
+        drafts.delete(draft);
+        audit.note(AuditAction.RUBRIC_DRAFT_DISCARDED, null, List.of(id), draft.role());
     }
 
     /**
@@ -150,7 +155,7 @@ public class RubricDrafts {
                 AuditAction.RUBRIC_PUBLISHED,
                 null,
                 List.of(published.id()),
-                "version %d".formatted(published.version()));
+                "%s, version %d".formatted(draft.role(), published.version()));
         return published;
     }
 
@@ -160,7 +165,13 @@ public class RubricDrafts {
     }
 
     private RubricDraft begin(RubricText content, @Nullable UUID from, Person editor) {
-        return drafts.saveAndFlush(new RubricDraft(content, from, editor.id(), clock.instant()));
+        try {
+            return drafts.saveAndFlush(new RubricDraft(content, from, editor.id(), clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            throw new Invalid(
+                    "Somebody began a draft for %s in the same moment. Nothing was changed: open it from Rubrics."
+                            .formatted(content.role()));
+        }
     }
 
     private RubricDraft held(UUID id, int revision) {

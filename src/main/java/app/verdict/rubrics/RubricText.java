@@ -109,6 +109,11 @@ public record RubricText(
         return new RubricText(otherRole, otherName, failure, metrics, otherVersion, competencies, cases);
     }
 
+    /** The first version for another role: how that fails, and by what it is measured, nobody has said yet. */
+    RubricText forAnother(String otherRole, String otherName) {
+        return new RubricText(otherRole, otherName, "", List.of(), 1, competencies, cases);
+    }
+
     private static List<String> clean(List<String> texts) {
         return texts.stream().map(RubricText::clean).toList();
     }

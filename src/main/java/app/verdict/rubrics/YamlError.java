@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Says in plain words why a text is no YAML. The parser stops at the first mistake; tabs are found everywhere. */
 enum YamlError {
-    TAB("\\t", "There is a tab.", "Indent with spaces."),
+    TAB("\\t", "There is a tab.", "Write spaces instead."),
     COLON(
             "mapping values are not allowed",
             "There is a colon where none can stand.",
@@ -65,11 +65,14 @@ enum YamlError {
                                     .count(),
                     "There is a character that no text has: U+%04X.".formatted(reader.getCodePoint()),
                     "Take it out, or save the file as UTF-8."));
-        var said = String.valueOf(error.getMessage());
+        // never the message as a whole: it quotes the file
+        var said = error instanceof MarkedYAMLException marked
+                ? marked.getContext() + " " + marked.getProblem()
+                : String.valueOf(error.getMessage());
         var known = List.of(values()).stream()
                 .filter(one -> said.contains(one.sign))
                 .findFirst();
-        if (known.equals(Optional.of(TAB))) return tabs(text);
+        if (known.equals(Optional.of(TAB)) && !tabs(text).isEmpty()) return tabs(text);
         return List.of(new Problem(
                 "",
                 error instanceof MarkedYAMLException marked ? line(marked, known.equals(Optional.of(QUOTE))) : 1,

@@ -1,5 +1,6 @@
 package app.verdict.rubrics;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -52,6 +53,7 @@ final class YamlPart {
         List<Problem> and(List<Problem> ofContent) {
             var all = new ArrayList<>(problems);
             ofContent.stream()
+                    .limit(10L * MOST)
                     .filter(problem -> problems.stream().noneMatch(problem::within))
                     .map(problem -> problem.at(line(problem.path())))
                     .forEach(all::add);
@@ -61,6 +63,10 @@ final class YamlPart {
                     .sorted(Comparator.comparingInt(Problem::line))
                     .limit(MOST)
                     .toList();
+        }
+
+        private void add(Problem problem) {
+            if (problems.size() < MOST) problems.add(problem);
         }
 
         private int line(String of) {
@@ -109,16 +115,16 @@ final class YamlPart {
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         @Nullable Node node;
         try {
-            node = new Yaml(options).compose(new java.io.StringReader(yaml));
+            node = new Yaml(options).compose(new StringReader(yaml));
         } catch (YAMLException e) {
             notes.readable = false;
-            notes.problems.addAll(YamlError.problems(e, yaml));
+            YamlError.problems(e, yaml).forEach(notes::add);
             return Optional.empty();
         }
         if (node instanceof MappingNode mapping && mapping.getAnchor() == null)
             return Optional.of(new YamlPart("", mapping, known, notes));
         notes.readable = false;
-        notes.problems.add(new Problem(
+        notes.add(new Problem(
                 "",
                 node == null ? 1 : line(node),
                 node == null ? "The file is empty." : "This is not a rubric.",
@@ -228,19 +234,19 @@ final class YamlPart {
     }
 
     private void problem(String place, int line, String what, String mend) {
-        notes.problems.add(new Problem(place, line, what, mend));
+        notes.add(new Problem(place, line, what, mend));
     }
 
     private List<Node> list(String key, String mend) {
         var node = entries.get(key);
-        if (node == null || node.getTag().equals(Tag.NULL)) return List.of();
+        if (node == null || empty(node)) return List.of();
         if (node instanceof SequenceNode sequence) return sequence.getValue();
         problem(key, "“%s” is no list.".formatted(key), mend);
         return List.of();
     }
 
     private String text(String place, String called, @Nullable Node node) {
-        if (node == null || node.getTag().equals(Tag.NULL)) return "";
+        if (node == null) return "";
         if (node instanceof ScalarNode scalar) return scalar.getValue().strip();
         problem(
                 place,
@@ -266,6 +272,11 @@ final class YamlPart {
                     "Take out what begins with “!”; everything here is text, a number, true or false.");
         else return true;
         return false;
+    }
+
+    /** Nothing after the colon; “null” and “~” are texts like any other. */
+    private static boolean empty(Node node) {
+        return node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
     }
 
     private static int line(Node node) {

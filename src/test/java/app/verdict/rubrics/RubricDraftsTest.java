@@ -17,7 +17,12 @@ import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,10 +58,12 @@ class RubricDraftsTest {
 
     @Test
     void a_copy_for_another_role_says_what_its_pattern_says() {
-        var draft = copied();
+        var draft = as(() -> drafts.copy(examples.rubric("PM").id(), role, "Other role"));
         var pattern = SomeRubrics.file("product-manager");
-        assertThat(draft.content()).isEqualTo(pattern.as(role, "Other role", 1));
-        assertThat(draft.problems()).isEmpty();
+        assertThat(draft.content())
+                .isEqualTo(
+                        new RubricText(role, "Other role", "", List.of(), 1, pattern.competencies(), pattern.cases()));
+        assertThat(draft.problems()).extracting(Problem::path).containsExactly("/failure");
         assertThat(draft.editedBy()).isEqualTo(manager.id());
         assertThat(drafts.former(draft)).contains(examples.rubric("PM"));
     }
@@ -199,15 +206,59 @@ class RubricDraftsTest {
         var entry = log().getFirst();
         assertThat(entry.action()).isEqualTo(AuditAction.RUBRIC_PUBLISHED);
         assertThat(entry.subjects()).containsExactly(published.id());
-        assertThat(entry.detail()).isEqualTo("version 1");
+        assertThat(entry.detail()).isEqualTo(role + ", version 1");
         var draft = as(() -> drafts.edit(published.id()));
         Acting.as(manager.id(), () -> drafts.discard(draft.id(), draft.revision()));
         assertThat(log().getFirst().action()).isEqualTo(AuditAction.RUBRIC_DRAFT_DISCARDED);
         assertThat(log().getFirst().subjects()).containsExactly(draft.id());
+        assertThat(log().getFirst().detail()).isEqualTo(role);
     }
 
+    @Test
+    void the_next_version_begins_with_the_newest_whichever_was_looked_at() {
+        var first = published(copied());
+        var second = as(() -> drafts.edit(first.id()));
+        var saved = as(() -> drafts.save(second.id(), second.revision(), called(second, "Renamed")));
+        published(saved);
+        assertThat(as(() -> drafts.edit(first.id())).content().name()).isEqualTo("Renamed");
+    }
+
+    @Test
+    void of_two_who_begin_the_same_draft_at_once_one_is_told_and_nothing_breaks() {
+        var version = published(copied()).id();
+        var begun = new ConcurrentLinkedQueue<UUID>();
+        var told = new ConcurrentLinkedQueue<String>();
+        var together = new CyclicBarrier(4);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++)
+                threads.execute(() -> {
+                    meet(together);
+                    try {
+                        begun.add(as(() -> drafts.edit(version)).id());
+                    } catch (Invalid refusal) {
+                        told.add(refusal.getMessage());
+                    }
+                });
+        }
+        assertThat(begun).isNotEmpty();
+        assertThat(Set.copyOf(begun)).hasSize(1);
+        assertThat(begun.size() + told.size()).isEqualTo(4);
+        assertThat(told).allMatch(message -> message.contains("in the same moment"));
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Complete, for another role. */
     private RubricDraft copied() {
-        return as(() -> drafts.copy(examples.rubric("PM").id(), role, "Other role"));
+        var draft = as(() -> drafts.copy(examples.rubric("PM").id(), role, "Other role"));
+        var complete = SomeRubrics.file("product-manager").as(role, "Other role", 1);
+        return as(() -> drafts.save(draft.id(), draft.revision(), complete));
     }
 
     private Rubric published(RubricDraft draft) {

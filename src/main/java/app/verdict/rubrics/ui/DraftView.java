@@ -1,12 +1,14 @@
 package app.verdict.rubrics.ui;
 
 import app.verdict.people.Refusal;
+import app.verdict.people.Unknown;
 import app.verdict.rubrics.DraftOvertaken;
 import app.verdict.rubrics.RubricComparison;
 import app.verdict.rubrics.RubricDraft;
 import app.verdict.rubrics.RubricDrafts;
 import app.verdict.rubrics.RubricText;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.Download;
 import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
 import app.verdict.ui.When;
@@ -38,6 +40,7 @@ class DraftView extends Page implements HasUrlParameter<String> {
     private final Div part = new Div();
     private RubricDraft draft;
     private RubricFields fields;
+    private boolean isSaved = true;
 
     @SuppressWarnings("NullAway.Init") // the address says which draft
     DraftView(RubricDrafts drafts, Clock clock) {
@@ -63,11 +66,9 @@ class DraftView extends Page implements HasUrlParameter<String> {
         var head = new Div(new Div(new H1("%s, draft".formatted(title.isEmpty() ? draft.role() : title)), saved));
         head.addClassName("v-head");
         head.add(new Download(
-                "Export", draft.role() + " draft", () -> draft.content().asFile()));
+                "Export", draft.role() + " draft", "yaml", () -> draft.content().asFile()));
         if (edits) {
-            var publish = new Button(
-                    "Publish …",
-                    click -> new PublishDialog(drafts, draft, rubric -> leave(Addresses.rubric(rubric.id()))).open());
+            var publish = new Button("Publish …", click -> publish());
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             head.add(
                     new Button(
@@ -117,7 +118,7 @@ class DraftView extends Page implements HasUrlParameter<String> {
             overtaken.clear();
             saidSaved();
         } catch (DraftOvertaken refusal) {
-            saved.setText("Not saved");
+            notSaved();
             var theirs = drafts.byId(draft.id());
             overtaken.show(
                     refusal.getMessage(),
@@ -125,15 +126,30 @@ class DraftView extends Page implements HasUrlParameter<String> {
                     text,
                     () -> save(fields.value(), theirs.revision()),
                     () -> open(drafts.byId(draft.id())));
+        } catch (Unknown gone) {
+            notSaved();
+            overtaken.gone(text);
         } catch (Refusal refusal) {
-            saved.setText("Not saved");
+            notSaved();
             notice.problem(refusal.getMessage() + " What you wrote stays in its field.");
         }
     }
 
+    private void notSaved() {
+        isSaved = false;
+        saved.setText("Not saved");
+    }
+
     private void saidSaved() {
+        isSaved = true;
         saved.setText("Saved " + when.moment(draft.editedAt()));
         beside.show(draft);
+    }
+
+    /** Only what stands on the screen: what could not be saved is tried again first. */
+    private void publish() {
+        if (!isSaved) save();
+        if (isSaved) new PublishDialog(drafts, draft, rubric -> leave(Addresses.rubric(rubric.id()))).open();
     }
 
     private void discard() {

@@ -2,6 +2,7 @@ package app.verdict.rubrics.ui;
 
 import app.verdict.rubrics.RubricChange;
 import app.verdict.rubrics.RubricText;
+import app.verdict.ui.Download;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +21,7 @@ final class Overtaken extends Div {
         var choice = new Div(
                 new Button("Keep mine", click -> keepMine.run()),
                 new Button("Take theirs", click -> takeTheirs.run()),
-                new Download("Take mine out as a file", mine.role() + " mine", mine::asFile));
+                mineAsFile(mine));
         choice.addClassName("v-actions");
         add(
                 new Paragraph(message),
@@ -28,6 +29,20 @@ final class Overtaken extends Div {
                 new ChangeList(changes),
                 choice);
         setVisible(true);
+    }
+
+    /** There is nothing left to save into. */
+    void gone(RubricText mine) {
+        removeAll();
+        add(
+                new Paragraph(
+                        "This draft was published or discarded while you wrote. What you see is not kept: take it out as a file, and import it into the next draft."),
+                mineAsFile(mine));
+        setVisible(true);
+    }
+
+    private static Download mineAsFile(RubricText mine) {
+        return new Download("Take mine out as a file", mine.role() + " mine", "yaml", mine::asFile);
     }
 
     void clear() {

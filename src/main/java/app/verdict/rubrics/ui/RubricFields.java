@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 
 /** Everything that a rubric says, as fields. */
 final class RubricFields extends Div {
     private final RubricText from;
     private final TextField name;
     private final TextArea failure;
-    private final TextField metrics;
+    private final TextArea metrics;
     private final Entries<CompetencyText, CompetencyFields> competencies;
     private final Entries<CaseText, CaseFields> cases;
 
@@ -23,8 +22,8 @@ final class RubricFields extends Div {
         from = text;
         name = Fields.line("Role", text.name(), changed);
         failure = Fields.text("How the role fails, in one sentence", text.failure(), changed);
-        metrics = Fields.line(
-                "Metrics the role answers for, with commas between", String.join(", ", text.metrics()), changed);
+        metrics = Fields.text(
+                "Metrics the role answers for, one on each line", String.join("\n", text.metrics()), changed);
         competencies = new Entries<>(
                 "competency",
                 text.competencies(),
@@ -43,10 +42,7 @@ final class RubricFields extends Div {
                 from.role(),
                 name.getValue(),
                 Fields.sentence(failure),
-                Arrays.stream(metrics.getValue().split(","))
-                        .map(String::strip)
-                        .filter(metric -> !metric.isEmpty())
-                        .toList(),
+                Fields.lines(metrics),
                 from.version(),
                 competencies.all().stream().map(CompetencyFields::value).toList(),
                 cases.all().stream().map(CaseFields::value).toList());

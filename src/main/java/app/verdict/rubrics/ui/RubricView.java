@@ -6,6 +6,7 @@ import app.verdict.rubrics.RubricDrafts;
 import app.verdict.rubrics.RubricText;
 import app.verdict.rubrics.Rubrics;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.Download;
 import app.verdict.ui.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -43,7 +44,10 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         var head = new Div(
                 new H1(rubric.title()),
                 new Download(
-                        "Export", rubric.title(), () -> RubricText.of(rubric).asFile()));
+                        "Export",
+                        rubric.title(),
+                        "yaml",
+                        () -> RubricText.of(rubric).asFile()));
         head.addClassName("v-head");
         if (drafts.mayEdit())
             head.add(new Button(

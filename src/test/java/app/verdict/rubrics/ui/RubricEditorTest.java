@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,10 @@ class RubricEditorTest extends ScreenTest {
         fill("Name of the new role", "Brand Marketer");
         press("Begin the draft");
         assertThat(getCurrentView()).isInstanceOf(DraftView.class);
-        assertThat(shown()).contains("Brand Marketer, draft", "Positioning", "Nothing is missing.", "Saved today");
-        assertThat(shownAt(Addresses.RUBRICS)).contains("Being written", "Brand Marketer, draft", "can be published");
+        assertThat(shown())
+                .contains("Brand Marketer, draft", "Positioning", "How the role fails is missing.", "Saved today");
+        assertThat(shownAt(Addresses.RUBRICS))
+                .contains("Being written", "Brand Marketer, draft", "still missing or wrong: 1");
     }
 
     @Test
@@ -163,7 +166,7 @@ class RubricEditorTest extends ScreenTest {
         assertThat(text(find(ImportDialog.class).single()))
                 .contains(
                         "The file was not imported: one thing is missing or wrong.",
-                        "Line 12: “wieght” is not known here. Did you mean “weight”?");
+                        "Line 11: “wieght” is not known here. Did you mean “weight”?");
         assertThat(text.getValue()).isEqualTo(broken);
     }
 
@@ -199,8 +202,37 @@ class RubricEditorTest extends ScreenTest {
         assertThat(find(Button.class).all()).isEmpty();
     }
 
+    @Test
+    void what_was_written_while_somebody_discarded_the_draft_can_be_taken_out() {
+        var draft = open(copied());
+        Acting.as(
+                examples.administrator(),
+                () -> drafts.discard(draft.id(), saved(draft).revision()));
+        fill("Role", "Mine");
+        assertThat(shown()).contains("Not saved", "published or discarded while you wrote", "Take mine out as a file");
+        assertThat(field("Role").getValue()).isEqualTo("Mine");
+    }
+
+    @Test
+    void a_metric_with_a_comma_stays_one() {
+        var draft = open(copied());
+        fill("Role", "Renamed");
+        assertThat(saved(draft).content().metrics()).containsExactly("churn, of all members");
+    }
+
     private RubricDraft copied() {
-        return Acting.as(manager.id(), () -> drafts.copy(examples.rubric("PM").id(), role, "Other role"));
+        var draft =
+                Acting.as(manager.id(), () -> drafts.copy(examples.rubric("PM").id(), role, "Other role"));
+        var copy = draft.content();
+        var complete = new RubricText(
+                role,
+                copy.name(),
+                "It fails by doing nothing.",
+                List.of("churn, of all members"),
+                1,
+                copy.competencies(),
+                copy.cases());
+        return Acting.as(manager.id(), () -> drafts.save(draft.id(), draft.revision(), complete));
     }
 
     private RubricDraft open(RubricDraft draft) {
