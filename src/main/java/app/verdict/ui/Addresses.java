@@ -24,6 +24,7 @@ public final class Addresses {
     public static final String REMINDERS = "reminders";
     public static final String RECORDS = "records";
     public static final String CALENDAR = "calendar";
+    public static final String IMPORT = "import";
     public static final String ACCESS_PACKAGE = "access-package";
     public static final String SIGN_IN = "sign-in";
     public static final String SETUP = "setup";
@@ -86,6 +87,11 @@ public final class Addresses {
     /** All about a candidate as a file, while the request runs. */
     public static String accessPackage(UUID request) {
         return ACCESS_PACKAGE + "/" + request + ".zip";
+    }
+
+    /** The screen for a file: "candidates", "people" or "openings". */
+    public static String importOf(String what) {
+        return IMPORT + "?of=" + what;
     }
 
     public static String rubric(UUID rubric) {

@@ -54,6 +54,7 @@ record Visits(
             "rubrics/:id",
             "rubric-draft/:id",
             "people",
+            "import",
             "audit",
             "records",
             "reminders",

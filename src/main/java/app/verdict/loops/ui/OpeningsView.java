@@ -9,6 +9,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Rubrics;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
+import app.verdict.ui.Link;
 import app.verdict.ui.Page;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -56,7 +57,9 @@ class OpeningsView extends Page implements BeforeEnterObserver {
         var head = new Div(new H1("Openings"));
         head.addClassName("v-head");
         if (openings.mayOpen())
-            head.add(new Button("Open a position …", click -> opening().open()));
+            head.add(
+                    new Link(Addresses.importOf("openings"), "Import …"),
+                    new Button("Open a position …", click -> opening().open()));
         add(head);
         if (kept.isEmpty())
             add(

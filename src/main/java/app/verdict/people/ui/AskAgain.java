@@ -4,6 +4,7 @@ import app.verdict.people.OwnAccount;
 import app.verdict.people.Passkeys;
 import app.verdict.people.PasswordAgain;
 import app.verdict.people.Refusal;
+import app.verdict.ui.IdentityCheck;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * (OWASP ASVS 5.0, 7.5.1).
  */
 @Component
-class AskAgain {
+class AskAgain implements IdentityCheck {
     private final OwnAccount account;
     private final PasswordAgain password;
     private final Passkeys passkeys;
@@ -31,7 +32,8 @@ class AskAgain {
         this.clock = clock;
     }
 
-    void before(Runnable step) {
+    @Override
+    public void before(Runnable step) {
         before(step, () -> {});
     }
 

@@ -8,6 +8,7 @@ import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.Link;
 import app.verdict.ui.Notice;
 import app.verdict.ui.Page;
 import app.verdict.ui.When;
@@ -62,7 +63,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(name, email, title, duties, notice, add);
         form.addClassNames("v-form", "v-card");
-        add(new H1("People"), list, new H2("Add somebody"), form);
+        var head = new Div(new H1("People"), new Link(Addresses.importOf("people"), "Import …"));
+        head.addClassName("v-head");
+        add(head, list, new H2("Add somebody"), form);
     }
 
     @Override

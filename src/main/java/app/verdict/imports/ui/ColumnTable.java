@@ -1,0 +1,17 @@
+package app.verdict.imports.ui;
+
+import app.verdict.imports.Column;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.DescriptionList;
+import java.util.List;
+
+/** The columns of a file, and what stands in each. */
+final class ColumnTable extends DescriptionList {
+    ColumnTable(List<Column> columns) {
+        addClassName("v-columns");
+        for (var column : columns)
+            add(
+                    new DescriptionList.Term(new Code(column.name())),
+                    new DescriptionList.Description((column.required() ? "" : "optional; ") + column.meaning()));
+    }
+}
