@@ -43,7 +43,17 @@ import org.springframework.security.web.SecurityFilterChain;
 final class Rules {
     /** From the lowest up: each knows those before it. */
     static final List<String> FEATURES = List.of(
-            "audit", "people", "rubrics", "loops", "imports", "scorecards", "reminders", "debriefs", "packets", "records", "demo");
+            "audit",
+            "people",
+            "rubrics",
+            "loops",
+            "imports",
+            "scorecards",
+            "reminders",
+            "debriefs",
+            "packets",
+            "records",
+            "demo");
 
     static final ArchRule VAADIN_IN_SCREENS_ONLY = noClasses()
             .that()

@@ -31,7 +31,8 @@ class RubricFormatTest {
 
     @Test
     void included_competencies_and_cases_come_after_the_own_ones() {
-        var shared = text().substring(text().indexOf("competencies:")).replace("code: ", "code: shared-")
+        var shared = text().substring(text().indexOf("competencies:"))
+                .replace("code: ", "code: shared-")
                 .replace("title: ", "title: Shared ");
         var rubric = RubricReader.read("includes: [shared]\n" + text(), name -> Optional.of(shared))
                 .sound("%d");

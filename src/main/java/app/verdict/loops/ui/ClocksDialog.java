@@ -30,7 +30,7 @@ final class ClocksDialog extends Dialog {
                 close();
                 changed.run();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -74,7 +74,8 @@ final class PlanBoard extends Div {
 
     private void add(java.util.function.Consumer<InterviewForm> filled) {
         var form = new InterviewForm(rubric, interviewers, place);
-        form.startsAt(BusinessCalendar.USUAL.after(LocalDate.now(clock.withZone(place)), 1 + forms.size())
+        form.startsAt(BusinessCalendar.USUAL
+                .after(LocalDate.now(clock.withZone(place)), 1 + forms.size())
                 .atTime(10, 0));
         filled.accept(form);
         forms.add(form);

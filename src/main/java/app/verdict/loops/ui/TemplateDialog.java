@@ -19,7 +19,7 @@ final class TemplateDialog extends Dialog {
                 keep.run();
                 close();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -49,7 +49,7 @@ class OwnRemindersPart implements AccountPart {
                         new QuietHours(calendar.value(), value(from), value(to)), digest.getValue()));
                 notice.hint("Saved. What waits to be sent waits for these hours from now on.");
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         var hours = new Div(from, to);

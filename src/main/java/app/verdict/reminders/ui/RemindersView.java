@@ -82,7 +82,7 @@ class RemindersView extends Page implements BeforeEnterObserver {
             outbox.tryAgain(unsent.id());
             notice.hint("It is sent within a minute, if it is still owed.");
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
         refresh();
     }

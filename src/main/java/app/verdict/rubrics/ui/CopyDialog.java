@@ -35,7 +35,7 @@ final class CopyDialog extends Dialog {
                 close();
                 begun.accept(draft);
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);

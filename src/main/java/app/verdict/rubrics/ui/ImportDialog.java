@@ -63,7 +63,7 @@ final class ImportDialog extends Dialog {
                     broken.getMessage(),
                     broken.problems().stream().map(Problem::toString).toList());
         } catch (Refusal refusal) {
-            notice.problem(refusal.getMessage());
+            notice.refused(refusal);
         }
     }
 }

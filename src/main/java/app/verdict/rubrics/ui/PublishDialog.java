@@ -36,7 +36,7 @@ final class PublishDialog extends Dialog {
                         broken.getMessage(),
                         broken.problems().stream().map(Problem::toString).toList());
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         publish.addThemeVariants(ButtonVariant.PRIMARY);

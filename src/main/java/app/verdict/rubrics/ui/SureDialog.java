@@ -17,7 +17,7 @@ final class SureDialog extends Dialog {
                 taken.run();
                 close();
             } catch (Refusal refusal) {
-                notice.problem(refusal.getMessage());
+                notice.refused(refusal);
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
