@@ -3,7 +3,7 @@ alter table opening
     add column time_zone       text not null default '' constraint time_zone_at_most_64 check (char_length(time_zone) <= 64),
     add column holiday_country text not null default '' constraint holiday_country_is_a_code check (holiday_country ~ '^([a-z]{2})?$'),
     add column holiday_region  text not null default '' constraint holiday_region_is_of_a_country
-        check (holiday_region ~ '^[a-z0-9-]{0,16}$' and (holiday_region = '' or holiday_country <> ''));
+        check (holiday_region ~ '^[A-Za-z0-9-]{0,16}$' and (holiday_region = '' or holiday_country <> ''));
 
 -- When somebody wants to be reminded. Whoever has said nothing has no row.
 create table reminder_settings (
@@ -11,7 +11,7 @@ create table reminder_settings (
     time_zone       text not null constraint own_time_zone_at_most_64 check (char_length(time_zone) <= 64),
     holiday_country text not null constraint own_holiday_country_is_a_code check (holiday_country ~ '^([a-z]{2})?$'),
     holiday_region  text not null constraint own_holiday_region_is_of_a_country
-        check (holiday_region ~ '^[a-z0-9-]{0,16}$' and (holiday_region = '' or holiday_country <> '')),
+        check (holiday_region ~ '^[A-Za-z0-9-]{0,16}$' and (holiday_region = '' or holiday_country <> '')),
     quiet_from      time not null,
     quiet_to        time not null,
     digest          boolean not null

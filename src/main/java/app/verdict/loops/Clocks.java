@@ -6,7 +6,9 @@ import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * How soon an opening wants ratings, the whole scorecard, and the decision. Ratings and scorecards count from the end
@@ -19,6 +21,10 @@ public record Clocks(
         int decisionWithinBusinessDays,
         @Embedded BusinessCalendar calendar) {
     public static final Clocks USUAL = new Clocks(60, 24, 5);
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     public Clocks {
         within("Ratings within", ratingsWithinMinutes, 5, 1440, "minutes");
@@ -58,6 +64,24 @@ public record Clocks(
     public Instant aBusinessDayAfter(Instant moment, ZoneId usual) {
         var there = moment.atZone(calendar.zoneOr(usual));
         return there.with(calendar.after(there.toLocalDate(), 1)).toInstant();
+    }
+
+    /**
+     * When somebody would be told in working hours that something is due soon, where nobody works between these two moments: at
+     * three on the last business day before. Empty where somebody does.
+     */
+    public Optional<Instant> lastAfternoon(Instant soon, Instant due, ZoneId usual) {
+        var zone = calendar.zoneOr(usual);
+        var from = soon.atZone(zone);
+        boolean beforeEvening = from.toLocalTime().isBefore(EVENING);
+        var day = beforeEvening && calendar.isBusinessDay(from.toLocalDate())
+                ? from.toLocalDate()
+                : calendar.after(from.toLocalDate(), 1);
+        if (day.atTime(MORNING).atZone(zone).toInstant().isBefore(due)) return Optional.empty();
+        var before = from.toLocalDate();
+        while (!calendar.isBusinessDay(before) || !before.atTime(AFTERNOON).isBefore(from.toLocalDateTime()))
+            before = before.minusDays(1);
+        return Optional.of(before.atTime(AFTERNOON).atZone(zone).toInstant());
     }
 
     private LocalDate lastDay(Instant lastInterviewEnd, ZoneId usual) {

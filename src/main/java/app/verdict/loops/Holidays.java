@@ -6,10 +6,12 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Weekends as Unicode's CLDR knows them, and public holidays as Jollyday does, by country and region. */
@@ -17,10 +19,18 @@ public final class Holidays {
     /** The world, in CLDR: Saturday and Sunday. */
     private static final String ANYWHERE = "001";
 
+    private static final Map<String, String> COUNTRIES = allCountries();
+    private static final Map<String, HolidayManager> MANAGERS = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> REGIONS = new ConcurrentHashMap<>();
+
     private Holidays() {}
 
     /** Every country whose holidays are known: its code by its name, in the order of names. */
     public static Map<String, String> countries() {
+        return COUNTRIES;
+    }
+
+    private static Map<String, String> allCountries() {
         return byName(HolidayManager.getSupportedCalendarCodes().stream()
                 .map(code -> code.toLowerCase(Locale.ROOT))
                 .filter(code -> code.matches("[a-z]{2}"))
@@ -29,7 +39,10 @@ public final class Holidays {
 
     /** The regions of a country that have holidays of their own, likewise. */
     public static Map<String, String> regions(String country) {
-        if (country.isEmpty()) return Map.of();
+        return country.isEmpty() ? Map.of() : REGIONS.computeIfAbsent(country, Holidays::allRegions);
+    }
+
+    private static Map<String, String> allRegions(String country) {
         return byName(of(country).getCalendarHierarchy().getChildren().entrySet().stream()
                 .map(region -> Map.entry(region.getKey(), description(region.getValue()))));
     }
@@ -49,7 +62,7 @@ public final class Holidays {
     }
 
     private static HolidayManager of(String country) {
-        return HolidayManager.getInstance(ManagerParameters.create(country));
+        return MANAGERS.computeIfAbsent(country, code -> HolidayManager.getInstance(ManagerParameters.create(code)));
     }
 
     private static String description(CalendarHierarchy region) {
@@ -61,6 +74,6 @@ public final class Holidays {
         entries.distinct()
                 .sorted(Comparator.comparing(Map.Entry::getValue))
                 .forEach(entry -> result.put(entry.getKey(), entry.getValue()));
-        return result;
+        return Collections.unmodifiableMap(result);
     }
 }

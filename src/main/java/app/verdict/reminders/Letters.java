@@ -44,15 +44,14 @@ class Letters {
         this.clock = clock;
     }
 
-    /** For the acting person; empty where it is not owed any more, or not theirs to know. */
+    /**
+     * For the acting person; empty where it is not owed any more.
+     *
+     * @throws Unknown where it is not theirs to know
+     */
     Optional<Letter> of(Reminder reminder) {
         var loop = reminder.loop();
-        if (loop == null) return digest();
-        try {
-            return of(reminder, loops.byId(loop));
-        } catch (Unknown notTheirs) {
-            return Optional.empty();
-        }
+        return loop == null ? digest(reminder) : of(reminder, loops.byId(loop));
     }
 
     /** Whether the acting person has rated nothing in this interview so far. */
@@ -119,9 +118,12 @@ class Letters {
                 new Line("Open the debrief", mailing.link(links.debrief(loop.id()))));
     }
 
-    private Optional<Letter> digest() {
-        if (!own.settings().digest()) return Optional.empty();
+    /** Of this morning: what could not be sent for a day is in the next one. */
+    private Optional<Letter> digest(Reminder reminder) {
         var now = clock.instant();
+        var settings = own.settings();
+        if (!settings.digest()
+                || !settings.quiet().morning(now, clock.getZone()).equals(reminder.dueAt())) return Optional.empty();
         var digest = Digest.of(Acting.person(), loops.running(), now, clock.getZone());
         if (digest.empty()) return Optional.empty();
         var lines = new ArrayList<Line>();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,9 @@ public class Mailing {
     void send(Letter letter, String to, UUID id) {
         try {
             smtp.getObject().send(message(letter, to, id));
+        } catch (MailSendException e) {
+            // the server has taken it, and only the farewell failed
+            if (!e.getFailedMessages().isEmpty()) throw new NotSent(reason(e), e);
         } catch (MailException | MessagingException e) {
             throw new NotSent(reason(e), e);
         }

@@ -135,17 +135,16 @@ public class Outbox {
         people.require(Duty.ADMINISTRATOR, "see which reminders could not be sent");
         return sql.query(
                 """
-                select r.id, r.kind, p.name, r.due_at, r.attempts, r.problem, r.outcome is not null from reminder r
+                select r.id, p.name, r.written_at, r.attempts, r.problem, r.outcome is not null from reminder r
                 join person p on p.id = r.person_id where r.problem <> '' and (r.outcome is null or r.outcome = 'GIVEN_UP')
                 order by r.written_at desc, r.id limit 100""",
                 (row, at) -> new Unsent(
                         row.getObject(1, UUID.class),
-                        ReminderKind.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getTimestamp(4).toInstant(),
-                        row.getInt(5),
-                        row.getString(6),
-                        row.getBoolean(7)));
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getInt(4),
+                        row.getString(5),
+                        row.getBoolean(6)));
     }
 
     /** Tries again what was given up, if it is still owed by then. */

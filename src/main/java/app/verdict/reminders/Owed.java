@@ -33,7 +33,7 @@ final class Owed {
     private static Stream<Reminder> scorecard(Interview interview, Instant now, ZoneId usual) {
         var author = interview.interviewer().id();
         var due = interview.scorecardDue();
-        var soon = soon(interview);
+        var soon = soon(interview, usual);
         if (now.isBefore(soon))
             return now.isBefore(interview.ratingsDue())
                     ? Stream.of()
@@ -47,14 +47,20 @@ final class Owed {
                 late,
                 loop.followers().stream()
                         .filter(follower -> !follower.equals(author))
-                        .map(follower -> Reminder.of(SCORECARD_ESCALATED, follower, interview, escalated)));
+                        .map(follower -> Reminder.of(SCORECARD_ESCALATED, follower, interview, due)));
     }
 
-    /** Four hours before it is due; where there is little time in all, in its last quarter. */
-    private static Instant soon(Interview interview) {
+    /**
+     * Four hours before it is due; where there is little time in all, in its last quarter; and where nobody works between then
+     * and the deadline, in the afternoon before, once the ratings are due.
+     */
+    private static Instant soon(Interview interview, ZoneId usual) {
         var due = interview.scorecardDue();
         var quarter = Duration.between(interview.endsAt(), due).dividedBy(4);
-        return due.minus(quarter.compareTo(AHEAD) < 0 ? quarter : AHEAD);
+        var soon = due.minus(quarter.compareTo(AHEAD) < 0 ? quarter : AHEAD);
+        var afternoon = interview.loop().opening().clocks().lastAfternoon(soon, due, usual);
+        var ratings = interview.ratingsDue();
+        return afternoon.map(at -> at.isBefore(ratings) ? ratings : at).orElse(soon);
     }
 
     private static Stream<Reminder> decision(Loop loop, Instant now, ZoneId usual) {

@@ -50,9 +50,18 @@ class ReminderWorker {
         if (!mailing.on()) return;
         try {
             writer.write();
-            for (var waiting : outbox.waiting()) Acting.as(waiting.person(), () -> send(waiting.id()));
+            for (var waiting : outbox.waiting()) Acting.as(waiting.person(), () -> sendOne(waiting.id()));
         } catch (DataAccessException | TransactionException e) {
             log.warn("Reminders wait for the database: {}", e.getMessage());
+        }
+    }
+
+    /** One that cannot be sent keeps no other one. */
+    private void sendOne(UUID id) {
+        try {
+            send(id);
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("A reminder waits for the database: {}", e.getMessage());
         }
     }
 

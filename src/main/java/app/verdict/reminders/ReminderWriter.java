@@ -5,6 +5,7 @@ import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
 import app.verdict.people.People;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderWriter {
     private static final Logger log = LoggerFactory.getLogger(ReminderWriter.class);
+
+    /** What has been late for longer is no news: it stands in the digest. Whoever names a mail server later floods nobody. */
+    private static final Duration NEWS = Duration.ofDays(7);
 
     private final Loops loops;
     private final Outbox outbox;
@@ -42,6 +46,7 @@ class ReminderWriter {
         var running = loops.runningForTheClock();
         var owed = running.stream()
                 .flatMap(loop -> Owed.in(loop, now, clock.getZone()).stream())
+                .filter(reminder -> reminder.dueAt().isAfter(now.minus(NEWS)))
                 .toList();
         var unwritten = outbox.unwritten(owed);
         for (var reminder : owed)

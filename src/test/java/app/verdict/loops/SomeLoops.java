@@ -28,6 +28,11 @@ public final class SomeLoops {
         return stored(loop.add(interviewer, plan(interviewer, focus)));
     }
 
+    public static Interview interview(Loop loop, Person interviewer, Set<UUID> focus, Instant startsAt) {
+        return stored(loop.add(
+                interviewer, new PlannedInterview(InterviewKind.PRODUCT_CASE, interviewer.id(), startsAt, 50, focus)));
+    }
+
     static PlannedInterview plan(Person interviewer, Set<UUID> focus) {
         return new PlannedInterview(InterviewKind.PRODUCT_CASE, interviewer.id(), MONDAY, 50, focus);
     }

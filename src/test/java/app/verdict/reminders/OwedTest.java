@@ -62,6 +62,31 @@ class OwedTest {
         assertThat(at("2026-11-24T06:00:00Z").getFirst().id()).isNotEqualTo(early.id());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-27T10:00:00Z, 2026-11-27T15:00:00Z", // until Saturday: on Friday afternoon
+        "2026-11-27T13:40:00Z, 2026-11-27T15:30:00Z", // once the ratings are due
+        "2026-11-24T19:00:00Z, 2026-11-25T15:50:00Z", // in the evening of a working day: before it
+        "2026-11-24T05:00:00Z, 2026-11-24T15:00:00Z", // early on a working day: on the one before
+        "2026-11-24T07:30:00Z, 2026-11-25T04:20:00Z"
+    })
+    void a_deadline_while_nobody_works_is_told_before_they_stop(Instant startsAt, Instant soon) {
+        var other = SomeLoops.interview(
+                loop,
+                SomePeople.interviewer("Bo"),
+                Set.of(rubric.competencies().getFirst().id()),
+                startsAt);
+        assertThat(kindsOf(other, soon.minusSeconds(1))).doesNotContain("SCORECARD_SOON");
+        assertThat(kindsOf(other, soon)).containsExactly("SCORECARD_SOON");
+    }
+
+    private List<String> kindsOf(Interview of, Instant now) {
+        return Owed.in(loop, now, ZoneOffset.UTC).stream()
+                .filter(reminder -> of.id().equals(reminder.interview()))
+                .map(reminder -> reminder.kind().name())
+                .toList();
+    }
+
     @Test
     void nobody_is_reminded_of_a_loop_that_is_called_off() {
         assertThat(kinds(Instant.parse("2026-12-01T00:00:00Z"))).isNotEmpty();

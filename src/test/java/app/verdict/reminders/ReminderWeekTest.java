@@ -188,6 +188,7 @@ class ReminderWeekTest {
                         "mara Fri 23 12:40 Scorecard of ana is late: Growth PM, L6",
                         "gus Fri 23 12:40 Ratings due: Growth PM, L6",
                         "rex Fri 23 08:00 Scorecard of ana is late: Growth PM, L6",
+                        "gus Fri 23 15:00 Scorecard due Sat 24 Oct, 10:50: Growth PM, L6", // nobody works on Saturday
                         "ana Mon 26 08:00 1 thing is open",
                         "cy Mon 26 08:00 Your scorecard is late: Growth PM, L6",
                         "cy Mon 26 08:00 1 thing is open",
@@ -268,8 +269,9 @@ class ReminderWeekTest {
         sql().update("update reminder set attempts = ?", Outbox.ATTEMPTS - 1);
         now = now.plus(TICK);
         work();
+        var ratings = one("select id from reminder where outcome = 'GIVEN_UP' and kind = 'RATINGS_DUE'");
         var given = as(administrator, () -> get(Outbox.class).unsent()).stream()
-                .filter(one -> one.person().equals("fay") && one.kind() == ReminderKind.RATINGS_DUE)
+                .filter(one -> one.person().equals("fay") && one.id().equals(ratings))
                 .toList();
         assertThat(given).hasSize(1).allMatch(Unsent::givenUp);
 

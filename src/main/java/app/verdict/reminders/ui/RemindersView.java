@@ -61,7 +61,7 @@ class RemindersView extends Page implements BeforeEnterObserver {
     private Div row(Unsent unsent) {
         var person = new Span(unsent.person());
         person.addClassName("v-strong");
-        var what = new Span("%s, %s".formatted(unsent.kind().words(), when.moment(unsent.dueAt())));
+        var what = new Span("Since " + when.moment(unsent.since()));
         what.addClassName("v-muted");
         var problem = new Span(unsent.problem());
         var row = new Div(
