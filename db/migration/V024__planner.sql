@@ -3,6 +3,8 @@ alter table interview
     add column time_zone        text not null default 'UTC' constraint time_zone_is_a_name check (time_zone ~ '^[A-Za-z0-9_+/:-]{1,64}$'),
     add column calendar_changes int not null default 0 constraint calendar_changes_count_up check (calendar_changes >= 0);
 create index interview_by_start on interview (starts_at);
+-- Those that there are were planned by the server's clock, which is this connection's.
+update interview set time_zone = current_setting('TimeZone') where current_setting('TimeZone') ~ '^[A-Z][A-Za-z]+/[A-Za-z0-9_/+-]{1,50}$';
 
 -- A loop that is called off keeps all that was written; another interview takes it up again.
 alter table loop

@@ -113,8 +113,13 @@ record Sheet(List<String> headings, List<Line> lines) {
             this.text = text;
         }
 
+        /** Empty lines come before what stands there. */
+        private boolean blank() {
+            return at < text.length() && (text.charAt(at) == '\r' || text.charAt(at) == '\n');
+        }
+
         private int line(long place) {
-            for (; at < place; at++) if (text.charAt(at) == '\n') line++;
+            while (at < place || blank()) if (text.charAt(at++) == '\n') line++;
             return line;
         }
     }

@@ -69,8 +69,7 @@ public final class CalendarEntry {
 
     private static VEvent listed(Interview interview, URI scorecard, Instant now) {
         var event = event(interview, scorecard, now);
-        event.add(new Summary("%s: %s"
-                .formatted(interview.kind().label(), interview.interviewer().name())));
+        event.add(new Summary("%s: %s".formatted(interview.kind().label(), name(interview.interviewer()))));
         return event;
     }
 
@@ -100,15 +99,20 @@ public final class CalendarEntry {
 
     private static Organizer organizer(Person person) {
         var organizer = new Organizer(address(person));
-        organizer.add(new Cn(person.name()));
+        organizer.add(new Cn(name(person)));
         return organizer;
     }
 
     private static Attendee attendee(Person person) {
         var attendee = new Attendee(address(person));
-        for (var said : List.of(new Cn(person.name()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE))
+        for (var said : List.of(new Cn(name(person)), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE))
             attendee.add(said);
         return attendee;
+    }
+
+    /** No sign in a name ends a line. */
+    private static String name(Person person) {
+        return person.name().replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static URI address(Person person) {

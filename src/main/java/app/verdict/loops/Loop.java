@@ -101,6 +101,7 @@ public class Loop {
         requireOpen();
         if (interview.heldBy(interviewer.id())) {
             interview.replan(plan);
+            if (plan.startsAt().isAfter(at)) takeUp();
             return;
         }
         interview.requireHandedOverInTime(at);
@@ -347,6 +348,7 @@ public class Loop {
     public List<Object> happenings() {
         return List.of(
                 opening().hiringManager().id(),
+                opening().clocks(),
                 interviews().stream().map(Interview::happenings).toList(),
                 left().stream().map(Interview::id).toList(),
                 Stream.of(closedAt(), revealedAt(), debriefOpenedAt(), calledOffAt())
@@ -385,6 +387,7 @@ public class Loop {
 
     /** The interviews whose scorecards should be in by now and are not. */
     public List<Interview> late(Instant now) {
+        if (!runs()) return List.of();
         return interviews().stream().filter(interview -> interview.late(now)).toList();
     }
 

@@ -3,6 +3,7 @@ package app.verdict.loops;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rubrics;
 import java.time.Clock;
@@ -45,6 +46,9 @@ class LoopPlanning {
                 throw new Invalid(
                         "%s keeps this opening and cannot be a candidate for it. Hand it over, or change its team, first."
                                 .formatted(keeper.name()));
+        if (booked.keptFrom(candidate).contains(planner.id()))
+            throw new NotAllowed(
+                    "You are too close to %s to plan their loop; somebody else can.".formatted(applying.name()));
         return new Loop(position, applying, planner, clock.instant());
     }
 
@@ -73,8 +77,9 @@ class LoopPlanning {
     }
 
     /** Nobody who is too close to the candidate, here or in another loop, and nobody at two places at once. */
-    void requireNoConflict(Loop loop, Person person, PlannedInterview plan, @Nullable UUID changed) {
-        if (booked.keptFrom(loop.candidate().id()).contains(person.id()))
+    void requireNoConflict(Loop loop, Person person, PlannedInterview plan, @Nullable Interview changed) {
+        boolean stays = changed != null && changed.heldBy(person.id()); // what stands there was decided before
+        if (!stays && booked.keptFrom(loop.candidate().id()).contains(person.id()))
             throw new Invalid("%s is marked as too close to %s and cannot be on this panel."
                     .formatted(person.name(), loop.candidate().name()));
         if (plan.startsAt().isBefore(clock.instant())) return;
@@ -82,8 +87,8 @@ class LoopPlanning {
         var around = booked.between(
                 Set.of(person.id()), plan.startsAt().minus(Booked.LONGEST), plan.endsAt(), Acting.person());
         if (around.stream()
-                .anyMatch(one -> !one.interview().equals(changed) && one.during(plan.startsAt(), plan.endsAt())))
-            throw new Invalid(Outlook.busy(person));
+                .anyMatch(one -> !(changed != null && one.interview().equals(changed.id()))
+                        && one.during(plan.startsAt(), plan.endsAt()))) throw new Invalid(Outlook.busy(person));
     }
 
     void requireInterviewer(Loop loop, Person person) {

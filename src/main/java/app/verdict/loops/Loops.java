@@ -77,6 +77,19 @@ public class Loops {
     }
 
     /**
+     * The same, for whoever was shown it like this.
+     *
+     * @throws Invalid when it is otherwise by now
+     */
+    public void replan(Interview shown, PlannedInterview plan) {
+        planned(loops.loopOf(shown.id()).orElseThrow(() -> new Unknown("interview", shown.id())));
+        if (!interview(shown.id()).happenings().equals(shown.happenings()))
+            throw new Invalid(
+                    "Somebody changed this interview after you had opened it. Nothing was saved: close this and look again.");
+        replan(shown.id(), plan);
+    }
+
+    /**
      * Changes an interview whose scorecard is not in: another time, another focus, and until it begins another interviewer.
      * Whoever had it has left the panel then, and comes back to it on the same terms as everybody who did.
      */
@@ -84,7 +97,7 @@ public class Loops {
         var loop = planned(loops.loopOf(interview).orElseThrow(() -> new Unknown("interview", interview)));
         var planned = interview(interview);
         var to = planned.heldBy(plan.interviewer()) ? planned.interviewer() : interviewer(loop, plan);
-        planning.requireNoConflict(loop, to, plan, interview);
+        planning.requireNoConflict(loop, to, plan, planned);
         loop.replan(planned, to, planning.checked(loop, plan), Acting.person(), clock.instant());
         panelChanged(loop, List.of(to.id()));
         if (!planned.onPanel())

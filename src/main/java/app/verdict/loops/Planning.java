@@ -50,6 +50,7 @@ public class Planning {
         var interviewers =
                 openings.interviewers(opening).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         var tooClose = candidate == null ? Set.<UUID>of() : booked.keptFrom(candidate);
+        if (tooClose.contains(Acting.person())) tooClose = Set.of(); // who is marked is not for them; saving refuses
         return Outlook.of(
                 rubrics.published(position.rubricId()),
                 plan,

@@ -31,18 +31,17 @@ public class TestedByRatings implements Tested {
         return Optional.of(count(scorecards.readable(loop.id()), competencies));
     }
 
-    /** How many of these scorecards have rated each of these competencies, revisions counted and "not assessed" not. */
+    /**
+     * How many of these scorecards have rated each of these competencies, "not assessed" not counted: the first, independent
+     * ratings, as in the debrief's figures.
+     */
     public static Map<UUID, Long> count(List<Scorecard> cards, List<Competency> competencies) {
         return competencies.stream()
                 .collect(Collectors.toMap(
                         Competency::id,
                         competency -> cards.stream()
-                                .flatMap(card -> now(card, competency).stream())
+                                .flatMap(card -> card.rating(competency.id()).stream())
                                 .filter(Rating::assessed)
                                 .count()));
-    }
-
-    private static Optional<Rating> now(Scorecard card, Competency competency) {
-        return card.revisedRating(competency.id()).or(() -> card.rating(competency.id()));
     }
 }

@@ -119,6 +119,71 @@ class PlanningOutlookTest {
     }
 
     @Test
+    void whoever_is_too_close_to_a_candidate_learns_from_no_plan_who_else_is() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        var bo = examples.person("Bo");
+        var relative = examples.person("Relative", Duty.HIRING_MANAGER);
+        Acting.as(panel.manager().id(), () -> {
+            panels.markConflict(panel.loop().id(), bo.id(), "A friend");
+            panels.markConflict(panel.loop().id(), relative.id(), "A relative");
+        });
+        var opening = examples.opening("PM", relative, Visibility.AFTER_OWN);
+        var candidate = panel.loop().candidate().id();
+        var plan = examples.interview(bo, TOMORROW, focus(panel));
+        var sketch = new Sketch(null, plan.kind(), bo.id(), plan.startsAt(), 50, Set.of());
+        assertThat(clashes(panel.manager(), panel.loop().opening().id(), candidate, sketch))
+                .isNotEmpty();
+        assertThat(clashes(relative, opening.id(), candidate, sketch)).isEmpty();
+        assertThatThrownBy(() -> Acting.as(relative.id(), () -> loops.plan(opening.id(), candidate, List.of(plan))))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageStartingWith("You are too close to");
+    }
+
+    private List<String> clashes(Person planner, UUID opening, UUID candidate, Sketch sketch) {
+        return Acting.as(planner.id(), () -> planning.outlook(opening, candidate, List.of(sketch), ZoneId.of("UTC")))
+                .rows()
+                .getFirst()
+                .clashes();
+    }
+
+    @Test
+    void what_somebody_else_changed_meanwhile_is_not_undone_unseen() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        var manager = panel.manager().id();
+        var ana = panel.interviewer(0);
+        var shown = interviewOf(panel, ana);
+        Acting.as(manager, () -> loops.replan(shown.id(), examples.interview(ana, TOMORROW, focus(panel))));
+        var mine = examples.interview(ana, Duration.ofHours(2), focus(panel));
+        assertThatThrownBy(() -> Acting.as(manager, () -> loops.replan(shown, mine)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("after you had opened it");
+        var moved = interviewOf(panel, ana);
+        assertThat(moved.startsAt()).isNotEqualTo(shown.startsAt());
+        Acting.as(manager, () -> loops.replan(moved, mine));
+        assertThat(interviewOf(panel, ana).startsAt()).isBefore(moved.startsAt());
+    }
+
+    @Test
+    void moving_what_was_held_to_another_day_takes_up_a_loop_that_was_called_off() {
+        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+        var manager = panel.manager().id();
+        var loop = panel.loop().id();
+        Acting.as(manager, () -> panels.callOff(loop, "No longer interested"));
+        assertThat(Acting.as(manager, () -> loops.byId(loop)).calledOff()).isTrue();
+        var ana = panel.interviewer(0);
+        Acting.as(
+                manager,
+                () -> loops.replan(interviewOf(panel, ana).id(), examples.interview(ana, TOMORROW, focus(panel))));
+        assertThat(Acting.as(manager, () -> loops.byId(loop)).calledOff()).isFalse();
+    }
+
+    private Interview interviewOf(Panel panel, Person person) {
+        return Acting.as(panel.manager().id(), () -> loops.byId(panel.loop().id()))
+                .interviewOf(person.id())
+                .orElseThrow();
+    }
+
+    @Test
     void somebody_too_close_to_a_candidate_is_so_in_every_loop_of_theirs() {
         var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
         var bo = examples.person("Bo");

@@ -1,5 +1,6 @@
 package app.verdict.loops.ui;
 
+import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Loops;
@@ -104,7 +105,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
                 new H2("Interviews"));
         for (var interview : loop.interviews())
             content.add(new InterviewRow(loop, interview, rubric, changeable, changes, clock, this::refresh));
-        left(loop);
+        left(loop, changeable);
         content.add(actions(loop, rubric, changeable));
         showConflicts(changeable);
     }
@@ -126,7 +127,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
             actions.add(new Button("Keep as template …", click -> changes.keepAsTemplate(loop, rubric)));
         if (changeable && !loop.calledOff())
             actions.add(new Button("Call off …", click -> changes.callOff(loop, this::refresh)));
-        if (!loop.closed() && !loop.interviews().isEmpty()) {
+        if (!loop.closed() && loop.interviews().stream().anyMatch(Interview::onPanel)) {
             var file = new Anchor(Addresses.calendarOf(loop.id()), "All interviews for a calendar");
             file.getElement().setAttribute("download", true);
             actions.add(file);
@@ -134,17 +135,34 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         return actions;
     }
 
-    private void left(Loop loop) {
-        var names = loop.left().stream()
+    /** For whoever tells the calendar of somebody who is no longer to come. */
+    private static Anchor calledOff(Interview interview) {
+        var file = new Anchor(Addresses.calendar(interview.id()), "tell their calendar");
+        file.getElement().setAttribute("download", true);
+        file.setAriaLabel("Tell the calendar of %s that it is called off"
+                .formatted(interview.interviewer().name()));
+        return file;
+    }
+
+    private void left(Loop loop, boolean changeable) {
+        var gone = loop.left().stream()
                 .filter(interview -> !interview.scorecardIn())
-                .map(interview -> "%s, since %s"
-                        .formatted(
-                                interview.interviewer().name(),
-                                when.day(interview.leftAt().orElseThrow())))
                 .toList();
-        if (names.isEmpty()) return;
-        var left = new Paragraph("No longer on the panel: %s.".formatted(String.join("; ", names)));
+        if (gone.isEmpty()) return;
+        var left = new Paragraph("No longer on the panel:");
         left.addClassName("v-muted");
+        for (var interview : gone) {
+            left.add(" %s, since %s"
+                    .formatted(
+                            interview.interviewer().name(),
+                            when.day(interview.leftAt().orElseThrow())));
+            if (changeable) {
+                left.add(" (");
+                left.add(calledOff(interview));
+                left.add(")");
+            }
+            left.add(interview == gone.getLast() ? "." : ";");
+        }
         content.add(left);
     }
 

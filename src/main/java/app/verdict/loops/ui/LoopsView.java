@@ -55,7 +55,10 @@ class LoopsView extends Page {
             add(
                     new Empty(
                             "No loops yet. A loop is all interviews of one candidate for one opening: plan one, and its progress shows here."));
-        section("Open", all.stream().filter(loop -> !loop.closed()).toList());
+        section("Open", all.stream().filter(Loop::runs).toList());
+        section(
+                "Called off",
+                all.stream().filter(loop -> loop.calledOff() && !loop.closed()).toList());
         add(new SharedOpenings(all, Acting.person()));
         section("Decided", all.stream().filter(Loop::closed).toList());
     }

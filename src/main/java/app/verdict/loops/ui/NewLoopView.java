@@ -129,6 +129,7 @@ class NewLoopView extends Page implements BeforeEnterObserver {
     /** What was entered stays while the rubric does; another rubric has other competencies to cover. */
     private void follow() {
         if (opening.getValue() == null) return;
+        place.setValue(opening.getValue().clocks().calendar().zoneOr(clock.getZone()));
         var interviewers = openings.interviewers(opening.getValue().id());
         var next = rubrics.published(opening.getValue().rubricId());
         if (board != null && rubric != null && next.id().equals(rubric.id())) {

@@ -61,7 +61,7 @@ class PlanChanges {
                             weigh(loop, interview, entered);
                             tell(effects, loop, interview, rubric, entered);
                         },
-                        plan -> loops.replan(interview.id(), plan),
+                        plan -> loops.replan(interview, plan),
                         done)
                 .open();
     }
@@ -120,6 +120,7 @@ class PlanChanges {
     }
 
     private InterviewForm form(Loop loop, Rubric rubric) {
-        return new InterviewForm(rubric, interviewers(loop), clock.getZone());
+        return new InterviewForm(
+                rubric, interviewers(loop), loop.opening().clocks().calendar().zoneOr(clock.getZone()));
     }
 }

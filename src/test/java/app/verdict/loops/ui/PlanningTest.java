@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -97,10 +98,13 @@ class PlanningTest extends ScreenTest {
     }
 
     @Test
-    void a_plan_says_how_busy_somebody_is_and_is_not_kept_while_they_are_in_two_places() {
+    void a_plan_says_how_busy_somebody_is_and_is_not_kept_while_they_have_two_interviews() {
         var manager = examples.person("Manager", Duty.HIRING_MANAGER);
         var opening = examples.opening("PM", manager, Visibility.AFTER_OWN);
         var ana = examples.person("Ana");
+        var others = Stream.of("Bo", "Cy", "Di", "Ed")
+                .map(name -> examples.person(name))
+                .toList();
         signedIn(manager);
         navigate(NewLoopView.class);
         choose(opening);
@@ -109,8 +113,14 @@ class PlanningTest extends ScreenTest {
         assertThat(text(forms.get(0))).contains("Nothing else that week");
         choose(forms.get(1), ana);
         assertThat(text(forms.get(0))).contains(ana.name() + " has two interviews here");
+        for (int i = 2; i < forms.size(); i++) choose(forms.get(i), others.get(i - 1));
+        test(find(TextField.class).withLabel("Or a new candidate's name").single())
+                .setValue("Kit");
         press("Plan this loop");
         assertThat(Acting.as(manager.id(), loops::all)).isEmpty();
+        choose(forms.get(1), others.getFirst());
+        press("Plan this loop");
+        assertThat(Acting.as(manager.id(), loops::all)).hasSize(1);
     }
 
     @Test
