@@ -5,6 +5,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.SignedIn;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.HandsOutFiles;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where interviews are fetched for a calendar, by whoever the request's session belongs to. */
+@HandsOutFiles(of = "interview")
 @RestController
 @RequestMapping("/" + Addresses.CALENDAR)
 class CalendarEndpoint {

@@ -9,6 +9,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.SignedIn;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.HandsOutFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where a packet is fetched as a file, by whoever the request's session belongs to. */
+@HandsOutFiles(of = "loop")
 @RestController
 @RequestMapping("/" + Addresses.PACKET)
 class PacketEndpoint {

@@ -6,6 +6,7 @@ import app.verdict.people.SignedIn;
 import app.verdict.records.AccessPackages;
 import app.verdict.records.AccessZip;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.HandsOutFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where an administrator fetches an access package, while the request that opens it runs. */
+@HandsOutFiles(of = "package", gone = "This request does not run any more. Make the package anew under Records.")
 @RestController
 @RequestMapping("/" + Addresses.ACCESS_PACKAGE)
 class AccessPackageEndpoint {
