@@ -21,7 +21,7 @@ final class Plain {
             passing("ID", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"),
             passing("TOKEN", Tokens.SIGN + "[a-z0-9]{11}"),
             passing("DATE", "\\b\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+Z?)?"),
-            passing("MADE", "DTSTAMP:\\d{8}T\\d{6}Z"),
+            passing("UTC", "\\b\\d{8}T\\d{6}Z\\b"),
             passing("TIME", "\\b\\d\\d:\\d\\d(:\\d\\d)?\\b"),
             passing("SPAN", "\\b(\\d+ h )?\\d+ (min|days?)\\b"),
             passing("MOMENT", "\\b1\\d{12}\\b"),

@@ -115,6 +115,12 @@ class AccessibilityTest {
         check("records", keeping.sees("How long openings keep"));
         keeping.page().getByText("Erase …").first().click();
         check("erasing", keeping.sees("What stays: counts"));
+        check(
+                "import",
+                browser.visitor()
+                        .signsInAs("Caspian Dovetail")
+                        .opens("/import?of=people")
+                        .sees("their job title"));
 
         check("reminders", keeping.opens("/reminders").sees("No mail is sent"));
         check("account", keeping.opens("/account").sees("Quiet from"));

@@ -8,7 +8,7 @@ import java.util.List;
 /** The columns of a file, and what stands in each. */
 final class ColumnTable extends DescriptionList {
     ColumnTable(List<Column> columns) {
-        addClassName("v-columns");
+        addClassName("v-file-columns");
         for (var column : columns)
             add(
                     new DescriptionList.Term(new Code(column.name())),

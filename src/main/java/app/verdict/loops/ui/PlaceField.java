@@ -33,7 +33,7 @@ final class PlaceField extends ComboBox<ZoneId> {
     private static String label(ZoneId place) {
         var id = place.getId();
         int slash = id.indexOf('/');
-        return slash < 0
+        return slash < 0 || id.startsWith("Etc/")
                 ? PlannedInterview.named(place)
                 : PlannedInterview.named(place) + ", " + id.substring(0, slash);
     }

@@ -45,13 +45,13 @@ final class PlanBoard extends Div {
         this.place = place;
         this.clock = clock;
         this.changed = changed;
-        way.addClassName("v-board-way");
-        board.addClassName("v-board");
-        names.addClassName("v-board-names");
+        way.addClassName("v-plan-board-way");
+        board.addClassName("v-plan-board");
+        names.addClassName("v-plan-board-names");
         names.getElement().setAttribute("aria-hidden", "true"); // each cell names its competency itself
         names.add(new Div());
         rubric.competencies().forEach(competency -> names.add(name(competency)));
-        readers.addClassName("v-board-readers");
+        readers.addClassName("v-plan-board-readers");
         board.add(names, readers);
         add(way, board);
     }
