@@ -2,14 +2,16 @@ package app.verdict.imports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a file can bring in, and the columns of such a file. */
 public enum ImportKind {
-    CANDIDATES("candidates", "candidate", List.of(Candidate.NAME, Candidate.EMAIL)),
-    PEOPLE("people", "person", List.of(Team.NAME, Team.EMAIL, Team.TITLE, Team.DUTIES)),
+    CANDIDATES("Candidates", "candidate", List.of(Candidate.NAME, Candidate.EMAIL)),
+    PEOPLE("People", "person", List.of(Team.NAME, Team.EMAIL, Team.TITLE, Team.DUTIES)),
     OPENINGS(
-            "openings",
+            "Openings",
             "opening",
             List.of(
                     Position.TITLE,
@@ -76,24 +78,29 @@ public enum ImportKind {
         private Position() {}
     }
 
-    private final String label;
+    private final String title;
     private final String one;
     private final List<Column> columns;
 
-    ImportKind(String label, String one, List<Column> columns) {
-        this.label = label;
+    ImportKind(String title, String one, List<Column> columns) {
+        this.title = title;
         this.one = one;
         this.columns = columns;
     }
 
-    /** "candidates"; also its address. */
+    /** "Candidates". */
+    public String title() {
+        return title;
+    }
+
+    /** "candidates", in the middle of a sentence; also its address. */
     public String label() {
-        return label;
+        return title.toLowerCase(Locale.ROOT);
     }
 
     /** "1 candidate", "37 candidates". */
     public String count(long number) {
-        return "%,d %s".formatted(number, number == 1 ? one : label);
+        return "%,d %s".formatted(number, number == 1 ? one : label());
     }
 
     public List<Column> columns() {
@@ -101,15 +108,15 @@ public enum ImportKind {
     }
 
     public static Optional<ImportKind> named(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst();
     }
 
     /** A file with one line, to begin from. */
     public String example() {
-        return columns.stream().map(Column::name).collect(java.util.stream.Collectors.joining(",")) + "\r\n"
-                + columns.stream()
-                        .map(column -> quoted(column.example()))
-                        .collect(java.util.stream.Collectors.joining(","))
+        return columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\r\n"
+                + columns.stream().map(column -> quoted(column.example())).collect(Collectors.joining(","))
                 + "\r\n";
     }
 

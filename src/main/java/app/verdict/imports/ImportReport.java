@@ -19,6 +19,11 @@ public record ImportReport(List<ReadLine> lines, List<String> notRead, boolean e
 
     /** Whether everything in it can be entered, and there is something to enter. */
     public boolean ready() {
-        return count(Fate.WRONG) == 0 && count(Fate.NEW) > 0;
+        return ready(lines);
+    }
+
+    static boolean ready(List<ReadLine> lines) {
+        return lines.stream().noneMatch(line -> line.fate() == Fate.WRONG)
+                && lines.stream().anyMatch(line -> line.fate() == Fate.NEW);
     }
 }

@@ -26,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Imports {
+    public static final int MOST_BYTES = Sheet.MOST_BYTES;
+
     /** As many entities as are held at once. */
     private static final int HELD = 100;
 
@@ -91,7 +93,7 @@ public class Imports {
         var columns = columns(kind, sheet.headings());
         return transaction.execute(status -> {
             var lines = read(kind, sheet, columns);
-            var report = new ImportReport(lines, notRead(kind, sheet.headings()), enter && ready(lines));
+            var report = new ImportReport(lines, notRead(kind, sheet.headings()), enter && ImportReport.ready(lines));
             if (!report.entered()) status.setRollbackOnly();
             return report;
         });
@@ -126,10 +128,6 @@ public class Imports {
             case PEOPLE -> new PersonIntake(people);
             case OPENINGS -> new OpeningIntake(openings, people, rubrics);
         };
-    }
-
-    private static boolean ready(List<ReadLine> lines) {
-        return lines.stream().noneMatch(line -> line.fate() == Fate.WRONG);
     }
 
     private static int known(ImportKind kind, List<String> headings) {

@@ -1,5 +1,6 @@
 package app.verdict.loops;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,6 @@ record Booked(UUID person, UUID interview, Instant startsAt, int minutes, boolea
     }
 
     static LocalDate monday(Instant moment, ZoneId place) {
-        return LocalDate.ofInstant(moment, place).with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        return LocalDate.ofInstant(moment, place).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -2,6 +2,7 @@ package app.verdict.loops;
 
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rubric;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,11 +34,6 @@ public record Outlook(Coverage coverage, List<String> strains, List<Row> rows) {
                 Coverage.of(rubric, focus),
                 Coverage.strains(focus),
                 plan.stream().map(sketch -> row(sketch, plan, known)).toList());
-    }
-
-    /** Whether the plan can be kept, gaps or not. */
-    public boolean free() {
-        return rows.stream().allMatch(row -> row.clashes().isEmpty());
     }
 
     /** What the plan lacks, in sentences; it can be kept all the same. */
@@ -83,7 +79,7 @@ public record Outlook(Coverage coverage, List<String> strains, List<Row> rows) {
             clashes.add("%s has two interviews here: a second one is no independent reading.".formatted(person.name()));
         var starts = sketch.startsAt();
         if (starts == null || starts.isBefore(known.now())) return clashes;
-        var ends = starts.plus(java.time.Duration.ofMinutes(sketch.minutes()));
+        var ends = starts.plus(Duration.ofMinutes(sketch.minutes()));
         if (others.stream().anyMatch(other -> other.overlaps(starts, ends))
                 || elsewhere(sketch, who, known).stream().anyMatch(booked -> booked.during(starts, ends)))
             clashes.add(busy(person));

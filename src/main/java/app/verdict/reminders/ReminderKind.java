@@ -3,25 +3,15 @@ package app.verdict.reminders;
 /** Of what somebody is reminded. */
 public enum ReminderKind {
     /** The interview is over, the time for its ratings as well, and there are none: to the interviewer. */
-    RATINGS_DUE("Ratings due"),
+    RATINGS_DUE,
     /** The scorecard is due within a few hours: to the interviewer. */
-    SCORECARD_SOON("Scorecard due soon"),
-    SCORECARD_LATE("Scorecard late"),
+    SCORECARD_SOON,
+    SCORECARD_LATE,
     /** It has been late for another business day: to the hiring manager and the recruiters of the opening. */
-    SCORECARD_ESCALATED("Scorecard still out"),
+    SCORECARD_ESCALATED,
     /** The last day for the decision has come: to the hiring manager. */
-    DECISION_SOON("Decision due today"),
-    DECISION_LATE("Decision late"),
+    DECISION_SOON,
+    DECISION_LATE,
     /** What somebody owes, and what is late in the loops that they see to: each morning that there is any. */
-    DIGEST("Morning digest");
-
-    private final String words;
-
-    ReminderKind(String words) {
-        this.words = words;
-    }
-
-    public String words() {
-        return words;
-    }
+    DIGEST
 }

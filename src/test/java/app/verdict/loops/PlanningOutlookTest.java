@@ -205,7 +205,7 @@ class PlanningOutlookTest {
                         candidate,
                         List.of(new Sketch(null, plan.kind(), bo.id(), plan.startsAt(), 50, plan.focus())),
                         ZoneId.of("UTC")));
-        assertThat(outlook.free()).isFalse();
+        assertThat(outlook.rows().getFirst().clashes()).isNotEmpty();
     }
 
     @Test

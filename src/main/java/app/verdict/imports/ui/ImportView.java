@@ -33,8 +33,6 @@ import java.util.List;
 @PageTitle("Import · Verdict")
 @PermitAll // the imports ask: who brings in what differs
 class ImportView extends Page implements BeforeEnterObserver {
-    private static final int MOST_BYTES = 4_000_000;
-
     private final Imports imports;
     private final IdentityCheck check;
     private final Notice notice = new Notice();
@@ -79,10 +77,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         others.addClassName("v-parts");
         others.getElement().setAttribute("aria-label", "What to import");
         for (var one : kinds) {
-            var link = new Link(
-                    Addresses.importOf(one.label()),
-                    one.label().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                            + one.label().substring(1));
+            var link = new Link(Addresses.importOf(one.label()), one.title());
             if (one == kind) link.getElement().setAttribute("aria-current", "page");
             others.add(link);
         }
@@ -92,7 +87,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory((about, bytes) -> look(about.fileName(), bytes)));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFileSize(Imports.MOST_BYTES);
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt", "text/csv");
         upload.addFileRejectedListener(rejected -> {
             found.removeAll();

@@ -22,7 +22,11 @@ final class InterviewDialog extends Dialog {
         setWidth("40rem");
         var effects = new Notice();
         var notice = new Notice();
-        add(new PlaceField(form.place(), form::place), form, effects, notice);
+        var place = new PlaceField(form.place(), chosen -> {
+            form.place(chosen);
+            weigh.accept(form, effects);
+        });
+        add(place, form, effects, notice);
         var save = new Button("Save", click -> {
             try {
                 keep.accept(form.plan());

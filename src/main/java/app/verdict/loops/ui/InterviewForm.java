@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -150,13 +151,12 @@ final class InterviewForm extends Div {
     }
 
     private Checkbox box(UUID competency) {
-        return java.util.Objects.requireNonNull(cover.get(competency), "a cell for each competency");
+        return Objects.requireNonNull(cover.get(competency), "a cell for each competency");
     }
 
-    /** By whose clock the times are meant from now on; what was entered stays. */
+    /** By whose clock the times are meant from now on; what was entered stays. Whoever says so weighs the plan anew. */
     void place(ZoneId other) {
         place = other;
-        tell();
     }
 
     ZoneId place() {

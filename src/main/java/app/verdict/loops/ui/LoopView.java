@@ -90,10 +90,10 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private void refresh() {
         var loop = loops.byId(id);
         boolean changeable = !loop.closed() && loops.mayChangePlan(loop);
-        var readings = tested.readings(loop);
-        var happenings = List.<Object>of(loop.happenings(), changeable, readings);
+        var happenings = List.<Object>of(loop.happenings(), changeable);
         if (happenings.equals(shown)) return;
         shown = happenings;
+        var readings = tested.readings(loop);
         var rubric = rubrics.published(loop.opening().rubricId());
         title = loop.candidate().name() + " · Loop · Verdict";
         content.removeAll();

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Interviews by competencies: a column for each interview, a row for each competency, and at their end how many read it. On a
@@ -64,15 +65,17 @@ final class PlanBoard extends Div {
     }
 
     void begin(List<TemplateInterview> usual, int otherwise) {
-        for (var interview : usual) add(form -> form.show(interview));
-        for (int i = usual.size(); i < (usual.isEmpty() ? otherwise : 0); i++) add();
+        for (var interview : usual) column(form -> form.show(interview));
+        if (usual.isEmpty()) for (int i = 0; i < otherwise; i++) column(form -> {});
+        ready();
     }
 
     void add() {
-        add(form -> {});
+        column(form -> {});
+        ready();
     }
 
-    private void add(java.util.function.Consumer<InterviewForm> filled) {
+    private void column(Consumer<InterviewForm> filled) {
         var form = new InterviewForm(rubric, interviewers, place);
         form.startsAt(BusinessCalendar.USUAL
                 .after(LocalDate.now(clock.withZone(place)), 1 + forms.size())
@@ -81,13 +84,16 @@ final class PlanBoard extends Div {
         forms.add(form);
         board.addComponentAtIndex(forms.size(), form);
         form.onChange(changed);
-        number();
-        changed.run();
     }
 
     private void remove(InterviewForm form) {
         forms.remove(form);
         board.remove(form);
+        ready();
+    }
+
+    /** All of it is there: numbers the columns, and has the plan weighed once. */
+    private void ready() {
         number();
         changed.run();
     }
@@ -124,10 +130,7 @@ final class PlanBoard extends Div {
     void place(ZoneId other) {
         place = other;
         forms.forEach(form -> form.place(other));
-    }
-
-    ZoneId place() {
-        return place;
+        changed.run();
     }
 
     /** What the plan leads to, beside it. */
