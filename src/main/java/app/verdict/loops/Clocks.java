@@ -52,6 +52,20 @@ public record Clocks(
                 .toInstant();
     }
 
+    /** The decision is late now on every loop whose last interview ended before this moment, and on no other that waits for one. */
+    Instant decisionLateBefore(Instant now, ZoneId usual) {
+        var zone = calendar.zoneOr(usual);
+        var today = LocalDate.ofInstant(now, zone);
+        var last = today.minusDays(decisionWithinBusinessDays + 1L); // no business day is shorter than a day
+        while (!calendar.after(last, decisionWithinBusinessDays).isBefore(today)) last = last.minusDays(1);
+        return last.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The same for the decision, and as usual for all else. */
+    Clocks ofDecision() {
+        return new Clocks(USUAL.ratingsWithinMinutes, USUAL.scorecardWithinHours, decisionWithinBusinessDays, calendar);
+    }
+
     /** Nine o'clock on that day. */
     public Instant decisionSoon(Instant lastInterviewEnd, ZoneId usual) {
         return lastDay(lastInterviewEnd, usual)

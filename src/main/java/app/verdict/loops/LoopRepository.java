@@ -18,15 +18,15 @@ interface LoopRepository extends Repository<Loop, UUID> {
              not exists (select 1 from Conflict c where c.place.loop = l.id and c.place.person = :reader)
              and not exists (select 1 from Person self, Candidate k where self.id = :reader and k.id = l.candidate.id
                              and lower(self.email) = lower(k.email))
-             and (l.opening.hiringManager.id = :reader
+             and (exists (select 1 from Person p join p.duties d where p.id = :reader
+                      and d in (app.verdict.people.Duty.RECRUITER, app.verdict.people.Duty.ADMINISTRATOR))
+              or l.opening.hiringManager.id = :reader
               or l.facilitatorId = :reader
               or l.secondApproverId = :reader
               or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader
                          and mine.leftAt is null)
               or exists (select 1 from Opening same join same.team m where same = l.opening and m.personId = :reader
-                         and m.duty = app.verdict.people.Duty.RECRUITER)
-              or exists (select 1 from Person p join p.duties d where p.id = :reader
-                         and d in (app.verdict.people.Duty.RECRUITER, app.verdict.people.Duty.ADMINISTRATOR)))
+                         and m.duty = app.verdict.people.Duty.RECRUITER))
             """;
 
     /** Whoever is the candidate, or too close to them, is told nothing that this loop is the reason for. */
@@ -73,6 +73,13 @@ interface LoopRepository extends Repository<Loop, UUID> {
 
     @Query(WHOLE + " where o.id = :opening and " + OPEN_TO)
     List<Loop> ofOpening(UUID opening, UUID reader);
+
+    @Query(
+            "select new app.verdict.loops.SharedOpening(o.id, o.title, o.level, h.name, count(l), count(l.closedAt))"
+                    + " from Loop l join l.opening o join o.hiringManager h where " + OPEN_TO + " and (h.id = :reader"
+                    + " or exists (select 1 from Interview own where own.loop = l and own.interviewer.id = :reader"
+                    + " and own.leftAt is null)) group by o.id, o.title, o.level, h.name having count(l) > 1 order by o.title, o.id")
+    List<SharedOpening> sharedOpenings(UUID reader);
 
     @Query("select count(l) from Loop l where l.opening.id = :opening and (l.opening.hiringManager.id = :person"
             + " or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :person"

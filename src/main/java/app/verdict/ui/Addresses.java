@@ -69,6 +69,11 @@ public final class Addresses {
         return COMPARE + "/" + opening;
     }
 
+    /** @param query which loops, as their filter says it; empty for all */
+    public static String loops(String query) {
+        return query.isEmpty() ? LOOPS : LOOPS + "?" + query;
+    }
+
     /** The packet of a loop as a file: "pdf", "json" or "csv". */
     public static String packet(UUID loop, String format) {
         return PACKET + "/" + loop + "." + format;

@@ -13,6 +13,7 @@ enum Timing {
     NOTIFY("raw NOTIFY between two connections (the floor)"),
     VISIBLE("submitted on one node to visible on another, in Chromium"),
     OPENED("opening the debrief: the server's answer"),
+    LOOPS("opening the list of loops: the server's answer"),
     DEBRIEF_WITHOUT("reading a debrief without the policies (the floor)"),
     DEBRIEF_WITH("reading a debrief with them"),
     SCORECARD_WITHOUT("reading one's own scorecard without the policies (the floor)"),

@@ -28,6 +28,7 @@ final class Columns {
             reminder.kind
             reminder.outcome
             reminder.problem
+            saved_view.query
             kept_loops.role
             kept_loops.level
             kept_loops.outcome

@@ -38,6 +38,7 @@ final class Rules {
             entry("note_to_self.text", Kind.AUTHOR),
             entry("scorecard_change.inserted", Kind.AUTHOR),
             entry("journal_key.key", Kind.AUTHOR),
+            entry("saved_view.name", Kind.AUTHOR),
             entry("scorecard.why", Kind.SCORECARD),
             entry("evidence.text", Kind.SCORECARD),
             entry("revision.reason", Kind.SCORECARD),

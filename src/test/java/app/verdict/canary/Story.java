@@ -26,6 +26,7 @@ import app.verdict.debriefs.Stance;
 import app.verdict.debriefs.Waiver;
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
+import app.verdict.loops.LoopFilter;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Opening;
 import app.verdict.loops.OpeningDuty;
@@ -34,7 +35,9 @@ import app.verdict.loops.Panels;
 import app.verdict.loops.PlannedInterview;
 import app.verdict.loops.RetentionPreset;
 import app.verdict.loops.Retentions;
+import app.verdict.loops.SavedViews;
 import app.verdict.loops.Stages;
+import app.verdict.loops.Standing;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
@@ -305,6 +308,12 @@ final class Story {
         var reason = say("interview.left_reason", Who.RECRUITER, Place.LOOP);
         var interview = panel(Place.LOOP).interviewOf(person(who));
         as(Who.RECRUITER, () -> bean(Panels.class).takeOff(loop(Place.LOOP), interview, reason));
+    }
+
+    /** A view of the list of loops, by a name that nobody else is to read. */
+    void savesAView(Who who) {
+        var name = tokens.make("saved_view.name", who, Place.LOOP).word();
+        as(who, () -> bean(SavedViews.class).keep(name, LoopFilter.ALL.with(Standing.OPEN)));
     }
 
     void marks(Who who) {

@@ -105,6 +105,7 @@ final class Walk implements AutoCloseable {
         comesTo(State.TAKEN_OFF, () -> story.takesOff(Who.LEFT_IN));
         comesTo(State.MARKED, () -> {
             story.marks(Who.IN_CONFLICT);
+            story.savesAView(Who.RECRUITER);
             story.keepsRecords();
         });
         comesTo(State.LEANS, () -> {

@@ -64,6 +64,7 @@ class AccessibilityTest {
         follow(manager, "Plan");
         check("loop", manager.sees("Who covers what"));
         check("loops", manager.opens("/loops").sees("Open ("));
+        check("some loops", manager.opens("/loops?show=open&mine=yes").sees("Save this view as"));
         check(
                 "new loop",
                 manager.opens("/new-loop").picks("Opening", "Discovery").sees("Plan this loop"));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.people.Invalid;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,5 +76,30 @@ class ClocksTest {
     void the_ends_of_each_range_are_allowed(int ratings, int scorecard, int decision) {
         assertThat(new Clocks(ratings, scorecard, decision).ratingsWithinMinutes())
                 .isEqualTo(ratings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, UTC, '', ''",
+        "5, Europe/Berlin, de, by",
+        "10, America/New_York, us, ''",
+        "5, Asia/Dubai, ae, ''",
+        "60, Pacific/Auckland, nz, ''"
+    })
+    void a_decision_is_late_exactly_when_the_last_interview_ended_before_the_moment_that_the_list_goes_by(
+            int days, String zone, String country, String region) {
+        var clocks = new Clocks(60, 24, days, new BusinessCalendar(zone, country, region));
+        var ends = Stream.iterate(Instant.parse("2026-08-20T05:30:00Z"), at -> at.plus(Duration.ofHours(7)))
+                .limit(450)
+                .toList();
+        for (var now = Instant.parse("2026-11-20T03:00:00Z");
+                now.isBefore(Instant.parse("2027-01-05T00:00:00Z"));
+                now = now.plus(Duration.ofHours(31))) {
+            var before = clocks.decisionLateBefore(now, ZoneOffset.UTC);
+            for (var end : ends)
+                assertThat(end.isBefore(before))
+                        .as("%s, at %s", end, now)
+                        .isEqualTo(!now.isBefore(clocks.decisionDue(end, ZoneOffset.UTC)));
+        }
     }
 }

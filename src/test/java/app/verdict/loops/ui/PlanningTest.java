@@ -238,7 +238,7 @@ class PlanningTest extends ScreenTest {
         signedIn(panel.manager());
         navigate(LoopsView.class);
         assertThat(shown())
-                .contains("Late: 1 scorecard", panel.interviewer(0).name() + ": scorecard 1 day late")
+                .contains("Scorecard late (1)", panel.interviewer(0).name() + ": scorecard 1 day late")
                 .doesNotContain(panel.interviewer(1).name());
     }
 
