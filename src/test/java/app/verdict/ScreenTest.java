@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.Location;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,7 +36,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** What stands on the screen at this address, whichever screen that turns out to be. */
     protected String shownAt(String address) {
-        UI.getCurrent().navigate(address);
+        int query = address.indexOf('?');
+        if (query < 0) UI.getCurrent().navigate(address);
+        else
+            UI.getCurrent()
+                    .navigate(
+                            address.substring(0, query),
+                            new Location(address).getQueryParameters());
         return shown();
     }
 

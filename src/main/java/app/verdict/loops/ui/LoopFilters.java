@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,8 @@ final class LoopFilters extends Div {
     }
 
     private static void go(LoopFilter filter) {
-        UI.getCurrent().navigate(Addresses.loops(filter.query()));
+        var address = new Location(Addresses.loops(filter.query()));
+        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
     }
 
     /** What is being typed stays as it is. */
