@@ -154,6 +154,22 @@ public class Examples {
         return panel(opening, rubric, manager, members, candidate, competencies(rubric));
     }
 
+    /** One more loop of a candidate, for another opening with a manager of its own. */
+    public Panel panelFor(UUID candidate, String role, List<Person> members) {
+        var manager = person("Manager", Duty.HIRING_MANAGER);
+        return panelFor(candidate, role, manager, members);
+    }
+
+    public Panel panelFor(UUID candidate, String role, Person manager, List<Person> members) {
+        var rubric = rubric(role);
+        var opening = opening(role, manager, Visibility.AFTER_OWN);
+        var plans = new ArrayList<PlannedInterview>();
+        for (var member : members)
+            plans.add(interview(member, Duration.ofHours(30L + plans.size()), competencies(rubric)));
+        var loop = Acting.as(manager.id(), () -> loops.plan(opening.id(), candidate, plans));
+        return new Panel(loop, rubric, manager, members);
+    }
+
     private Panel panel(
             Opening opening, Rubric rubric, Person manager, List<Person> members, String candidate, Set<UUID> focus) {
         var plans = new ArrayList<PlannedInterview>();

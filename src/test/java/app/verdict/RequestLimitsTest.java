@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 @VerdictTest
 @ExtendWith(LogsNoErrors.class)
 class RequestLimitsTest {
-    private static final int MOST = 8 << 20;
+    private static final int MOST = 11 << 20;
 
     @Value("http://localhost:${local.server.port}")
     String address;

@@ -8,5 +8,9 @@ import java.util.List;
  *
  * @param about who they are, what lies in here, and what does not, in plain words
  * @param packets of each closed loop, with colleagues redacted or not
+ * @param resumes as the candidate has sent them in
  */
-public record AccessPackage(String candidate, String about, List<Packet> packets) {}
+public record AccessPackage(String candidate, String about, List<Packet> packets, List<SentIn> resumes) {
+    /** @param name as it stands in the package: "Résumé 1.pdf" */
+    public record SentIn(String name, byte[] content) {}
+}

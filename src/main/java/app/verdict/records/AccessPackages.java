@@ -5,6 +5,7 @@ import app.verdict.audit.AuditAction;
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
+import app.verdict.loops.Resumes;
 import app.verdict.packets.Packet;
 import app.verdict.packets.Packets;
 import app.verdict.people.Acting;
@@ -28,6 +29,7 @@ public class AccessPackages {
     private final KeptRecords kept;
     private final Loops loops;
     private final Packets packets;
+    private final Resumes resumes;
     private final Colleagues colleagues;
     private final CoverSheet cover;
     private final Audit audit;
@@ -37,6 +39,7 @@ public class AccessPackages {
             KeptRecords kept,
             Loops loops,
             Packets packets,
+            Resumes resumes,
             People people,
             CoverSheet cover,
             Audit audit) {
@@ -44,6 +47,7 @@ public class AccessPackages {
         this.kept = kept;
         this.loops = loops;
         this.packets = packets;
+        this.resumes = resumes;
         this.colleagues = new Colleagues(people);
         this.cover = cover;
         this.audit = audit;
@@ -76,8 +80,19 @@ public class AccessPackages {
         if (made.isEmpty()) throw new Unknown("closed loop of the candidate", running.candidate());
         audit.note(AuditAction.ACCESS_PACKAGE_MADE, null, List.of(running.candidate()), "");
         var about = cover.of(all, running);
-        if (running.namesShown()) return new AccessPackage(all.getFirst().name(), about, made);
-        return new AccessPackage(all.getFirst().name(), about, redacted(all, made, running));
+        var handedOut = running.namesShown() ? made : redacted(all, made, running);
+        return new AccessPackage(all.getFirst().name(), about, handedOut, sentIn(running.candidate()));
+    }
+
+    private List<AccessPackage.SentIn> sentIn(UUID candidate) {
+        var all = resumes.of(candidate);
+        return all.stream()
+                .map(resume -> new AccessPackage.SentIn(
+                        "Résumé %d%s"
+                                .formatted(
+                                        all.indexOf(resume) + 1, resume.format().ending()),
+                        resumes.part(resume.id(), 0, resume.size())))
+                .toList();
     }
 
     private List<Packet> redacted(List<KeptLoop> all, List<Packet> made, AccessRequest request) {

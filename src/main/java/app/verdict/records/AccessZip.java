@@ -31,6 +31,7 @@ public class AccessZip {
                 add(zip, "Loop %d.pdf".formatted(number), pdf.of(packet));
                 add(zip, "Loop %d.json".formatted(number), json.of(packet));
             }
+            for (var resume : made.resumes()) add(zip, resume.name(), resume.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ class CoverSheet {
                 %s
                 Each loop is there twice with the same content: as a PDF to read and as JSON for programs. It holds every
                 interviewer's scorecard with ratings, evidence and revisions, the figures with the formula they were computed
-                by, the rubric's version, and the decision with its reasons.
+                by, the rubric's version, and the decision with its reasons. Résumés that are still kept are there as they were sent in.
                 %s
 
                 Not in this package

@@ -10,6 +10,9 @@ public final class Addresses {
     public static final String LOOPS = "loops";
     public static final String LOOP = "loop";
     public static final String OPENINGS = "openings";
+    public static final String CANDIDATES = "candidates";
+    public static final String CANDIDATE = "candidate";
+    public static final String RESUME = "resume";
     public static final String NEW_LOOP = "new-loop";
     public static final String DEBRIEF = "debrief";
     public static final String RUN = "run";
@@ -51,6 +54,15 @@ public final class Addresses {
 
     public static String loop(UUID loop) {
         return LOOP + "/" + loop;
+    }
+
+    public static String candidate(UUID candidate) {
+        return CANDIDATE + "/" + candidate;
+    }
+
+    /** A résumé as the file that it is. */
+    public static String resume(UUID resume) {
+        return RESUME + "/" + resume;
     }
 
     public static String debrief(UUID loop) {

@@ -12,6 +12,7 @@ import app.verdict.audit.AuditLog;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Panels;
+import app.verdict.loops.Resumes;
 import app.verdict.loops.Visibility;
 import app.verdict.packets.Packets;
 import app.verdict.people.Acting;
@@ -63,6 +64,9 @@ class AccessPackagesTest {
     Panels panels;
 
     @Autowired
+    Resumes resumes;
+
+    @Autowired
     AuditLog audit;
 
     @Autowired
@@ -100,6 +104,14 @@ class AccessPackagesTest {
         assertThat(pdf(files)).contains("She named what was broken").contains(author);
         assertThat(text(files, "Read this first.txt"))
                 .contains(panel.loop().candidate().name(), "Cal. Gov. Code § 12946", "by their names");
+    }
+
+    @Test
+    void resumes_are_in_it_as_they_were_sent_in() throws IOException {
+        var life = "I was born, and worked with %s.".formatted(panel.manager().name());
+        Acting.as(
+                administrator.id(), () -> resumes.add(candidate, "My life.txt", life.getBytes(StandardCharsets.UTF_8)));
+        assertThat(text(files(make(false)), "Résumé 1.txt")).isEqualTo(life);
     }
 
     @Test

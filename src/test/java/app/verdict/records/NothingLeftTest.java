@@ -138,6 +138,7 @@ class NothingLeftTest {
             insert into unrecorded_readings values ($loop, now());
             insert into legal_hold values (gen_random_uuid(), $loop, 'A word of the hold', $person, now(), $person, now(), 'A word of its end');
             insert into access_request values (gen_random_uuid(), $candidate, $person, now(), now(), true);
+            insert into resume values (gen_random_uuid(), $candidate, 'A word of the name.txt', 'TXT', 'A word'::bytea, $person, now());
             insert into reminder (id, kind, person_id, loop_id, interview_id, due_at, written_at, send_at)
                 select gen_random_uuid(), 'SCORECARD_LATE', $person, $loop, interview, now(), now(), now() from c;
             update interview set left_at = now(), left_by = $person, left_reason = 'A word of leaving' where id = (select interview from c)""";

@@ -43,7 +43,7 @@ final class EraseDialog extends Dialog {
                 says + " You may refuse the request for that long (GDPR Art. 17(3)(b)). Going on wants your reason."));
         var form = new Div(
                 new LostAndKept(
-                        "%s, name and e-mail address, and %s with interviews, scorecards, notes, meetings and decisions%s"
+                        "%s, name, e-mail address and résumés, and %s with interviews, scorecards, notes, meetings and decisions%s"
                                 .formatted(
                                         loops.getFirst().name(),
                                         loops.size() == 1 ? "the loop" : "all %d loops".formatted(loops.size()),
