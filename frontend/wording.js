@@ -16,9 +16,10 @@
  *   ' and "   are any apostrophe and any double quotation mark; the `'s` of "he's" and "Jo's" counts as a word
  * Case does not matter. Only whole words match, and "user-friendly" is one word.
  *
- * `protected` and `gut` are always hinted, `personality` and `praise` only in a text without any `observation`.
+ * `protected` and `gut` are always hinted, `personality` and `praise` only in a text without any `observation`. `axis`, always
+ * hinted too, has no file: its list comes with a page, and has what speaks to another role than the one interviewed for.
  *
- * @typedef {'protected' | 'personality' | 'gut' | 'praise' | 'observation'} Kind
+ * @typedef {'protected' | 'personality' | 'gut' | 'praise' | 'observation' | 'axis'} Kind
  * @typedef {{kind: Kind, instead: string, entries: string[], exceptions: string[]}} Lines
  * @typedef {Lines & {wanted: Index, unwanted: Index}} List
  * @typedef {{kind: Kind, words: string, instead: string, from: number, to: number}} Hint
@@ -29,6 +30,8 @@
 
 /** @type {Kind[]} */
 const KINDS = ['protected', 'personality', 'gut', 'praise', 'observation'];
+/** @type {Kind} */
+const AXIS = 'axis';
 const MOST_HINTS = 4;
 /** Of a longer text only the end is looked at, where somebody writes. Notes are far shorter. */
 const REACH = 20_000;
@@ -74,7 +77,7 @@ export function hints(text, lists) {
   const words = wordsOf(text);
   const list = (/** @type {Kind} */ kind) => lists[kind] ?? parse(kind, '');
   const observed = !places(words, list('observation')).next().done;
-  return KINDS.filter(kind => kind === 'protected' || kind === 'gut' || (kind !== 'observation' && !observed))
+  return [...KINDS.filter(kind => kind === 'protected' || kind === 'gut' || (kind !== 'observation' && !observed)), AXIS]
     .flatMap(kind => hintsOf(text, words, list(kind)))
     .sort((one, other) => one.from - other.from)
     .slice(0, MOST_HINTS);

@@ -1,7 +1,7 @@
 // @ts-check
 import { count, Draft } from '../journal/draft.js';
 import { Problem } from '../journal/server.js';
-import { hints, load as loadWording } from '../wording.js';
+import { hints, load as loadWording, parse } from '../wording.js';
 import { element, say, time } from './dom.js';
 import { showHistory } from './history.js';
 import { listenForKeys, showKeys } from './keys.js';
@@ -13,7 +13,8 @@ import { renderTroubles } from './trouble.js';
  * `<verdict-scorecard>`: a draft in its author's hands. The server renders what never changes (brief, anchors, markers);
  * everything that is typed, rated or tapped goes through the journal, so that it works while the server does not.
  *
- * Attributes: `card` and `person`, ids; `zone`, of the times shown. Inside it looks for
+ * Attributes: `card` and `person`, ids; `zone`, of the times shown; `axes`, a list as in `wording.js` for each other role that
+ * the candidate is interviewed for, with an empty line between them. Inside it looks for
  * `[data-field]`      a rating scale or a textarea, and the name of its field
  * `[data-competency]` the card of a competency: its id; `data-name`, `data-number`, `data-focus` where it must be covered
  * `[data-notes]`      where evidence of the competency with this id goes; with no id, where notes begin that are not tied
@@ -385,7 +386,8 @@ class Scorecard extends HTMLElement {
   async #hint(field) {
     const place = field.closest('.v-note, .v-why')?.querySelector('.v-hint');
     if (!place) return;
-    const [first] = hints(field.value, await this.#wording);
+    const axes = (this.getAttribute('axes') ?? '').split('\n\n').map(list => ({ axis: parse('axis', list) }));
+    const [first] = [await this.#wording, ...axes].flatMap(lists => hints(field.value, lists));
     say(place, first ? `“${first.words}”: ${first.instead}` : '');
   }
 

@@ -81,6 +81,14 @@ interface LoopRepository extends Repository<Loop, UUID> {
                     + " and own.leftAt is null)) group by o.id, o.title, o.level, h.name having count(l) > 1 order by o.title, o.id")
     List<SharedOpening> sharedOpenings(UUID reader);
 
+    @Query(WHOLE + " where l.candidate.id = :candidate and " + OPEN_TO + " order by l.plannedAt desc")
+    List<Loop> ofCandidate(UUID candidate, UUID reader);
+
+    /** The rubrics of the candidate's other loops; of one that is called off nobody is interviewed by. */
+    @Query("select distinct l.opening.rubricId from Loop l where l.candidate.id = :candidate and l.id <> :beside"
+            + " and l.calledOffAt is null and " + OPEN_TO)
+    List<UUID> rubricsBeside(UUID beside, UUID candidate, UUID reader);
+
     @Query("select count(l) from Loop l where l.opening.id = :opening and (l.opening.hiringManager.id = :person"
             + " or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :person"
             + " and mine.leftAt is null))")

@@ -171,6 +171,18 @@ public class Loops {
         return loops.ofOpening(opening, Acting.person());
     }
 
+    /** Every loop of the candidate that the acting person may know of, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Loop> ofCandidate(UUID candidate) {
+        return loops.ofCandidate(candidate, Acting.person());
+    }
+
+    /** By which rubrics the candidate is interviewed in their other loops that the acting person may know of. */
+    @Transactional(readOnly = true)
+    public List<UUID> rubricsBeside(Loop loop) {
+        return loops.rubricsBeside(loop.id(), loop.candidate().id(), Acting.person());
+    }
+
     /** In how many loops of the opening the acting person takes part: on the panel, or as the hiring manager in all. */
     @Transactional(readOnly = true)
     public long partsIn(UUID opening) {

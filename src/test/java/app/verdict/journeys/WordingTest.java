@@ -362,6 +362,14 @@ class WordingTest {
     }
 
     @Test
+    void what_speaks_to_another_role_is_hinted_by_the_list_that_comes_with_the_page() {
+        assertThat(run("""
+                const axis = parse('axis', 'instead: Leave it there.\\nPricing\\nLTV');
+                return hints('Anchored pricing by the LTV, not repricings.', {axis}).map(hint => [hint.words, hint.instead])"""))
+                .isEqualTo(List.of(List.of("pricing", "Leave it there."), List.of("LTV", "Leave it there.")));
+    }
+
+    @Test
     void an_empty_text_has_no_hints() {
         assertThat(run("return ['', ' ', '\\n'].flatMap(text => hints(text, lists))"))
                 .isEqualTo(List.of());
@@ -418,7 +426,7 @@ class WordingTest {
     private Object run(String script, Object argument) {
         return page.evaluate("""
                 async argument => {
-                  const {load, hints} = await import('/verdict/wording.js');
+                  const {load, hints, parse} = await import('/verdict/wording.js');
                   const lists = await load('/verdict/wording');
                   const written = word => word.replace(/^\\*$/, 'some').replace('*', '').replace('-', ' ').replace('0', '30');
                   const phrases = entry => entry.split(' ').reduce(

@@ -16,6 +16,7 @@ import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
+import app.verdict.scorecards.OtherAxes;
 import app.verdict.scorecards.Readings;
 import app.verdict.scorecards.TestedByRatings;
 import app.verdict.ui.Addresses;
@@ -52,6 +53,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private final Comparisons comparisons;
     private final OutcomeReviews reviews;
     private final Readings readings;
+    private final OtherAxes axes;
     private final Clock clock;
     private final When when;
     private final Div facts = new Div();
@@ -73,6 +75,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
             Minutes minutes,
             Stages stages,
             Steps steps,
+            OtherAxes axes,
             LoopNews news,
             Clock clock) {
         this.debriefs = debriefs;
@@ -84,6 +87,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         this.comparisons = comparisons;
         this.reviews = reviews;
         this.readings = readings;
+        this.axes = axes;
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-debrief");
@@ -151,6 +155,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         if (debrief.decision() instanceof Decision made)
             facts.add(new DecisionRecord(debrief, made, when), new ReviewPart(reviews, debrief.loop(), made, when));
         gaps(debrief);
+        axes.beside(debrief.loop()).forEach(axis -> facts.add(new OtherAxisNotice(debrief, axis)));
         OwnAgainstPanel.of(debrief, Acting.person()).map(YouAndThePanel::new).ifPresent(facts::add);
         facts.add(
                 new GateStrip(figures),

@@ -3,6 +3,7 @@ package app.verdict.scorecards.ui;
 import app.verdict.loops.Interview;
 import app.verdict.rubrics.CaseStudy;
 import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.OtherAxis;
 import app.verdict.rubrics.Rubric;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,8 @@ import java.util.List;
 
 /** What an interviewer needs at hand: what this interview covers, the case to put, the questions, how the role fails. */
 final class Brief extends Aside {
-    Brief(Interview interview, Rubric rubric) {
+    /** @param axes of the other roles that the author knows the candidate to be interviewed for */
+    Brief(Interview interview, Rubric rubric, List<OtherAxis> axes) {
         addClassName("v-brief");
         getElement().setAttribute("aria-label", "Brief");
         var focus = focusOf(interview, rubric);
@@ -29,6 +31,11 @@ final class Brief extends Aside {
         content.add(new H2("Questions"));
         for (var competency : focus) content.add(new H3(competency.name()), list(competency.questions()));
         content.add(new H2("How a %s fails".formatted(rubric.name())), new Paragraph(rubric.failure()));
+        for (var axis : axes)
+            content.add(
+                    new H2("Also interviewed as a %s".formatted(axis.other().name())),
+                    new Paragraph("Another axis, and another scorecard: %s Leave there: %s."
+                            .formatted(axis.other().failure(), String.join(", ", axis.words()))));
         var brief = new NativeDetails("Brief", content);
         brief.setOpen(true);
         add(brief);

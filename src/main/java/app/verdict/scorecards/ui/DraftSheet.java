@@ -1,6 +1,7 @@
 package app.verdict.scorecards.ui;
 
 import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.OtherAxis;
 import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Field;
 import app.verdict.scorecards.Scorecard;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A scorecard being filled: the brief beside the competencies, then the recommendation. What never changes is rendered
@@ -27,7 +29,8 @@ import java.util.List;
 @Tag("verdict-scorecard")
 @JsModule("context://verdict/scorecard/sheet.js")
 final class DraftSheet extends Component implements HasComponents {
-    DraftSheet(Scorecard card, Rubric rubric, Clock clock) {
+    /** @param axes of the other roles that the author knows the candidate to be interviewed for */
+    DraftSheet(Scorecard card, Rubric rubric, List<OtherAxis> axes, Clock clock) {
         var interview = card.interview();
         var competencies = inOrder(Brief.focusOf(interview, rubric), rubric);
         getElement()
@@ -36,6 +39,9 @@ final class DraftSheet extends Component implements HasComponents {
                 .setAttribute("zone", clock.getZone().getId())
                 .setAttribute("tabindex", "-1")
                 .setAttribute("aria-busy", "true");
+        if (!axes.isEmpty())
+            getElement()
+                    .setAttribute("axes", axes.stream().map(DraftSheet::words).collect(Collectors.joining("\n\n")));
         var work = new Div();
         work.addClassName("v-work");
         var others = new Div();
@@ -55,7 +61,7 @@ final class DraftSheet extends Component implements HasComponents {
             work.add(more);
         }
         work.add(new SubmitPanel(card), noteToSelf());
-        var sheet = new Div(new Brief(interview, rubric), work);
+        var sheet = new Div(new Brief(interview, rubric, axes), work);
         sheet.addClassName("v-sheet");
         var announced = new Div();
         announced.addClassName("v-unseen");
@@ -65,6 +71,11 @@ final class DraftSheet extends Component implements HasComponents {
                 .setAttribute("role", "status")
                 .setAttribute("aria-live", "polite");
         add(new DraftHead(interview, competencies, clock), sheet, announced);
+    }
+
+    /** As the page's script reads a list of words. */
+    private static String words(OtherAxis axis) {
+        return "instead: it %s\n%s".formatted(axis.advice(), String.join("\n", axis.words()));
     }
 
     /** What the interview must cover comes first. */

@@ -4,6 +4,7 @@ import app.verdict.loops.Interview;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
 import app.verdict.scorecards.Journal;
+import app.verdict.scorecards.OtherAxes;
 import app.verdict.scorecards.Scorecard;
 import app.verdict.scorecards.Scorecards;
 import app.verdict.ui.Addresses;
@@ -29,14 +30,16 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
     private final Scorecards scorecards;
     private final Journal journal;
     private final Rubrics rubrics;
+    private final OtherAxes axes;
     private final Clock clock;
     private final When when;
     private String title = "Scorecard · Verdict";
 
-    ScorecardView(Scorecards scorecards, Journal journal, Rubrics rubrics, Clock clock) {
+    ScorecardView(Scorecards scorecards, Journal journal, Rubrics rubrics, OtherAxes axes, Clock clock) {
         this.scorecards = scorecards;
         this.journal = journal;
         this.rubrics = rubrics;
+        this.axes = axes;
         this.clock = clock;
         this.when = new When(clock);
     }
@@ -61,7 +64,7 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
             add(submittedHead(card, rubric), new SubmittedSheet(card, rubric, journal.noteToSelf(card.id()), when));
         else if (interview.loop().closed())
             add(head(interview), new Paragraph("The decision was made without this scorecard; it is closed."));
-        else add(new DraftSheet(card, rubric, clock));
+        else add(new DraftSheet(card, rubric, axes.beside(interview.loop()), clock));
     }
 
     private Div submittedHead(Scorecard card, Rubric rubric) {
