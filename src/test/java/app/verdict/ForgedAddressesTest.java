@@ -31,6 +31,7 @@ class ForgedAddressesTest extends ScreenTest {
     /** What the address of a screen names. One that is new fails here until it is listed. */
     static final Map<String, String> NAMED = Map.of(
             "loop", "loop",
+            "candidate", "candidate",
             "debrief", "loop",
             "run", "loop",
             "compare", "opening",

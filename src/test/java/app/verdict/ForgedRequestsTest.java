@@ -60,13 +60,14 @@ class ForgedRequestsTest {
                     new Door("/access-package/ID.zip", "access request", "", "/access-package")),
             entry("GET /calendar/{interview}.ics", new Door("/calendar/ID.ics", "interview", "", "/calendar")),
             entry("GET /calendar/loop/{loop}.ics", new Door("/calendar/loop/ID.ics", "loop", "", "/calendar")),
+            entry("GET /resume/{resume}", new Door("/resume/ID", "résumé", "", "/resume")),
             entry("GET /journal/session"),
             entry(" /error"),
             entry("GET /actuator/health"),
             entry("GET /actuator/health/**"));
 
-    /** What everybody who takes part in a loop may know of it. */
-    private static final Set<String> PLAN = Set.of("loop", "interview");
+    /** What everybody who takes part in a loop may know of it, or at least some who read no scorecard. */
+    private static final Set<String> PLAN = Set.of("loop", "interview", "résumé");
 
     @Autowired
     List<RequestMappingInfoHandlerMapping> mappings;

@@ -1,9 +1,11 @@
 package app.verdict;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.Examples.Panel;
 import app.verdict.loops.Panels;
+import app.verdict.loops.Resumes;
 import app.verdict.loops.Visibility;
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
@@ -20,11 +22,13 @@ import org.springframework.boot.test.context.TestComponent;
 public class Outsiders {
     private final Examples examples;
     private final Panels panels;
+    private final Resumes resumes;
     private final Owner owner;
 
-    Outsiders(Examples examples, Panels panels, Owner owner) {
+    Outsiders(Examples examples, Panels panels, Resumes resumes, Owner owner) {
         this.examples = examples;
         this.panels = panels;
+        this.resumes = resumes;
         this.owner = owner;
     }
 
@@ -52,6 +56,7 @@ public class Outsiders {
         ids.put("competency", panel.rubric().competencies().getFirst().id());
         ids.put("person", panel.interviewer(0).id());
         ids.put("access request", accessRequest(panel));
+        ids.put("résumé", resume(panel));
         return new Scene(panel, ids, people(panel));
     }
 
@@ -65,6 +70,14 @@ public class Outsiders {
                         panel.loop().candidate().id(),
                         examples.administrator());
         return id;
+    }
+
+    /** Sent in by whoever keeps the opening. */
+    private UUID resume(Panel panel) {
+        return Acting.as(
+                panel.manager().id(),
+                () -> resumes.add(panel.loop().candidate().id(), "Life.txt", "Was born.".getBytes(UTF_8))
+                        .id());
     }
 
     private Map<String, Person> people(Panel panel) {

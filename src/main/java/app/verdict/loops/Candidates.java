@@ -2,11 +2,14 @@ package app.verdict.loops;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Unknown;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +44,18 @@ public class Candidates {
         return Planners.everywhere(planner) || planner.has(Duty.HIRING_MANAGER)
                 ? candidates.findAllByOrderByName()
                 : candidates.withLoopsKeptBy(planner.id());
+    }
+
+    /** So many at the most of those whom the acting person may know of, whose name holds the text; by name. */
+    @Transactional(readOnly = true)
+    public List<KnownCandidate> known(String text, int most) {
+        return candidates.known(text.strip().toLowerCase(Locale.ROOT), Acting.person(), Limit.of(most));
+    }
+
+    /** One of those. */
+    @Transactional(readOnly = true)
+    public Candidate known(UUID id) {
+        return candidates.known(id, Acting.person()).orElseThrow(() -> new Unknown("candidate", id));
     }
 
     Candidate byId(UUID id) {

@@ -54,6 +54,11 @@ interface ScorecardRepository extends Repository<Scorecard, UUID> {
             + Independence.READABLE + " and " + NothingOwed.IN_THE_OPENING)
     List<Scorecard> submittedAndComparable(UUID opening, UUID reader);
 
+    @Query("select s from Scorecard s join fetch s.author join fetch s.interview where s.loopId in"
+            + " (select c.id from Loop c where c.candidate.id = :candidate) and s.submittedAt is not null and "
+            + Independence.READABLE + " and " + NothingOwed.ON_THE_CANDIDATE + " order by s.submittedAt, s.id")
+    List<Scorecard> submittedOnCandidate(UUID candidate, UUID reader);
+
     @Query("select s from Scorecard s left join fetch s.evidence where s in :cards")
     List<Scorecard> withEvidence(List<Scorecard> cards);
 

@@ -126,6 +126,17 @@ public class Scorecards {
         return complete(cards.submittedAndComparable(opening, Acting.person()));
     }
 
+    /**
+     * Every submitted scorecard on the candidate, in whatever loop, that the acting person may read now, and none at all
+     * while they owe one on them; without its evidence.
+     */
+    @Transactional(readOnly = true)
+    public List<Scorecard> onCandidate(UUID candidate) {
+        var read = cards.submittedOnCandidate(candidate, Acting.person());
+        if (!read.isEmpty()) cards.withRevisions(read);
+        return read;
+    }
+
     private List<Scorecard> complete(List<Scorecard> read) {
         if (read.isEmpty()) return read;
         cards.withEvidence(read);

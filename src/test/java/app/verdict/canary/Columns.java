@@ -25,6 +25,7 @@ final class Columns {
             outcome_review.dissent_right
             retention_change.preset_before
             retention_change.preset
+            resume.format
             reminder.kind
             reminder.outcome
             reminder.problem

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Rules {
         SAID,
         /** The hiring manager speaks last: the panel from when the meeting decides. */
         PROPOSAL,
+        /** Résumés: those who bring the candidate in, and whoever takes part and owes nothing. */
+        RESUME,
         /** Why somebody is too close: those who plan. */
         PLANNING,
         /** Why records are kept or let go: administrators. */
@@ -63,6 +66,8 @@ final class Rules {
             entry("outcome_review.dissent_why", Kind.SAID),
             entry("proposal.reasons", Kind.PROPOSAL),
             entry("proposal.would_change", Kind.PROPOSAL),
+            entry("resume.name", Kind.RESUME),
+            entry("resume.content", Kind.RESUME),
             entry("conflict.reason", Kind.PLANNING),
             entry("retention_change.reason", Kind.RECORDS),
             entry("legal_hold.reason", Kind.RECORDS),
@@ -159,9 +164,41 @@ final class Rules {
             case SCORECARD -> cell.contains("r") && isIn(token, seen.state()) && !withheld(seen);
             case SAID -> cell.contains("r");
             case PROPOSAL -> cell.contains("p");
+            case RESUME -> readsResumes(seen);
             case PLANNING -> cell.contains("c");
             case RECORDS -> cell.contains("k");
         };
+    }
+
+    /**
+     * One lies with the first loop alone. Recruiters, administrators and whoever has the opening read it throughout, but
+     * for those who are too close; the panel and the meeting's helpers from the state in which they owe nothing there.
+     */
+    private static final Map<Who, Set<State>> READS_RESUMES = Map.of(
+            Who.MANAGER, to(State.DECIDED_AGAIN),
+            Who.NEXT_MANAGER, from(State.HANDED_OVER),
+            Who.RECRUITER, from(State.PLANNED),
+            Who.OPENING_RECRUITER, from(State.PLANNED),
+            Who.ADMINISTRATOR, from(State.PLANNED),
+            Who.KEEPER, from(State.PLANNED),
+            Who.FACILITATOR, from(State.PLANNED),
+            Who.APPROVER, from(State.OPENED),
+            Who.IN_CONFLICT, to(State.TAKEN_OFF));
+
+    private static Set<State> from(State first) {
+        return EnumSet.range(first, State.LEFT_THE_COMPANY);
+    }
+
+    private static Set<State> to(State last) {
+        return EnumSet.range(State.PLANNED, last);
+    }
+
+    /** A panellist reads from the state in which their own scorecard is in, whoever has left or is in conflict no longer. */
+    private static boolean readsResumes(Seen seen) {
+        var who = seen.receiver();
+        if (READS_RESUMES.containsKey(who)) return READS_RESUMES.get(who).contains(seen.state());
+        return row(seen.token().place(), who).submittedBy(seen.state())
+                && row(seen.token().place(), who).cell(seen.state()).contains("r");
     }
 
     static boolean hasLeft(Who who, State state) {

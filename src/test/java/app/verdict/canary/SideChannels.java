@@ -98,10 +98,13 @@ final class SideChannels {
         boolean seesEveryLoop =
                 who == Who.RECRUITER || who == Who.ADMINISTRATOR || who == Who.CANDIDATE || who == Who.IN_CONFLICT;
         return story.visits().usual().stream()
-                .filter(visit -> !seesEveryLoop || !visit.address().equals("/loops"))
+                .filter(visit ->
+                        !seesEveryLoop || !List.of("/loops", "/candidates").contains(visit.address()))
                 .filter(visit -> who != Who.ADMINISTRATOR || !visit.address().equals("/records"))
                 .filter(visit ->
                         !visit.address().contains(story.loop(Place.STRICT).toString()))
+                .filter(visit ->
+                        !visit.address().contains(story.candidate(Place.STRICT).toString()))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ import app.verdict.loops.OpeningDuty;
 import app.verdict.loops.Openings;
 import app.verdict.loops.Panels;
 import app.verdict.loops.PlannedInterview;
+import app.verdict.loops.Resumes;
 import app.verdict.loops.RetentionPreset;
 import app.verdict.loops.Retentions;
 import app.verdict.loops.SavedViews;
@@ -52,6 +53,7 @@ import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Field;
 import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -78,6 +80,7 @@ final class Story {
     private final Map<Place, Panel> loops = new EnumMap<>(Place.class);
     private final Map<String, UUID> cards = new LinkedHashMap<>();
     private final List<UUID> requests = new ArrayList<>();
+    private final Map<UUID, String> resumes = new LinkedHashMap<>();
     private String code = "";
     private Proposal.Call proposed;
 
@@ -101,6 +104,10 @@ final class Story {
 
     UUID loop(Place place) {
         return loops.get(place).loop().id();
+    }
+
+    UUID candidate(Place place) {
+        return panel(place).loop().candidate().id();
     }
 
     UUID opening(Place place) {
@@ -198,6 +205,14 @@ final class Story {
                 () -> bean(Stages.class)
                         .nameFacilitator(
                                 loop(Place.LOOP), person(Who.FACILITATOR).id()));
+        sendsIn();
+    }
+
+    private void sendsIn() {
+        var name = say("resume.name", Who.RECRUITER, Place.LOOP) + ".txt";
+        var content = say("resume.content", Who.RECRUITER, Place.LOOP).getBytes(StandardCharsets.UTF_8);
+        var sentIn = as(Who.RECRUITER, () -> bean(Resumes.class).add(candidate(Place.LOOP), name, content));
+        resumes.put(sentIn.id(), name);
     }
 
     /** The first loop alone. */
@@ -544,14 +559,21 @@ final class Story {
         var panels = Arrays.stream(places).map(this::panel).toList();
         loops.forEach((place, panel) -> {
             names.put(panel.loop().id(), place.name());
+            names.put(panel.loop().candidate().id(), "candidate of " + place);
             names.put(panel.loop().opening().id(), "opening of " + place);
             for (var interview : panel.loop().interviews())
                 names.put(interview.id(), "interview of %s".formatted(who(interview.interviewer())));
         });
         cards.forEach((owner, id) -> names.put(id, "scorecard " + owner));
         requests.forEach(id -> names.put(id, "the request"));
+        resumes.keySet().forEach(id -> names.put(id, "the résumé"));
         return new Visits(
                 panels.stream().map(Panel::loop).map(Loop::id).toList(),
+                panels.stream()
+                        .map(Panel::loop)
+                        .map(loop -> loop.candidate().id())
+                        .toList(),
+                List.copyOf(resumes.keySet()),
                 panels.stream()
                         .flatMap(panel -> panel.loop().interviews().stream())
                         .map(Interview::id)
@@ -596,6 +618,7 @@ final class Story {
     /** What two stories of the same have different, and what stands for it. */
     Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
+        resumes.values().forEach(name -> names.put(name, "the résumé"));
         people.forEach((who, person) -> {
             names.put(person.name(), who.name());
             names.put(person.email(), who.name());

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 record Visits(
         List<UUID> loops,
+        List<UUID> candidates,
+        List<UUID> resumes,
         List<UUID> interviews,
         List<UUID> openings,
         List<UUID> rubrics,
@@ -43,6 +45,8 @@ record Visits(
             "",
             "loops",
             "loop/:id",
+            "candidates",
+            "candidate/:id",
             "openings",
             "new-loop",
             "debrief/:id",
@@ -71,6 +75,7 @@ record Visits(
             "GET /access-package/{request}.zip",
             "GET /calendar/{interview}.ics",
             "GET /calendar/loop/{loop}.ics",
+            "GET /resume/{resume}",
             "GET /journal/session",
             "GET /journal/{card}",
             "POST /journal/{card}",
@@ -83,8 +88,9 @@ record Visits(
     /** What holds something of a loop. */
     List<Visit> usual() {
         var visits = new ArrayList<List<Visit>>();
-        visits.add(screens("/", "/loops", "/records"));
+        visits.add(screens("/", "/loops", "/candidates", "/records"));
         visits.add(screens("/loop/", loops));
+        visits.add(screens("/candidate/", candidates));
         visits.add(screens("/debrief/", loops));
         visits.add(screens("/run/", loops));
         visits.add(screens("/compare/", openings));
@@ -94,6 +100,7 @@ record Visits(
         visits.add(gets("/access-package/", requests, ".zip"));
         visits.add(gets("/calendar/", interviews, ".ics"));
         visits.add(gets("/calendar/loop/", loops, ".ics"));
+        visits.add(gets("/resume/", resumes, ""));
         return inTurns(visits);
     }
 
@@ -122,14 +129,21 @@ record Visits(
         visits.add(
                 screens("/present", "/present/" + WRONG_CODE, "/nowhere", "/loop/no-id", "/debrief/" + new UUID(0, 7)));
         visits.add(screens("/rubrics/", rubrics));
-        for (var route :
-                List.of("/loop/", "/debrief/", "/run/", "/compare/", "/scorecard/", "/rubrics/", "/rubric-draft/"))
-            visits.add(screens(route, misplaced()));
+        for (var route : List.of(
+                "/loop/",
+                "/candidate/",
+                "/debrief/",
+                "/run/",
+                "/compare/",
+                "/scorecard/",
+                "/rubrics/",
+                "/rubric-draft/")) visits.add(screens(route, misplaced()));
         for (var format : List.of(".pdf", ".json", ".csv")) visits.add(gets("/packet/", misplaced(), format));
         visits.add(gets("/journal/", misplaced(), ""));
         visits.add(gets("/access-package/", misplaced(), ".zip"));
         visits.add(gets("/calendar/", misplaced(), ".ics"));
         visits.add(gets("/calendar/loop/", misplaced(), ".ics"));
+        visits.add(gets("/resume/", misplaced(), ""));
         visits.add(gets("/packet/", loops, ".pdf"));
         visits.add(gets("/packet/", loops, ".csv"));
         visits.add(cards.stream()
@@ -145,6 +159,7 @@ record Visits(
                         "/access-package/no-id.zip",
                         "/calendar/no-id.ics",
                         "/calendar/loop/no-id.ics",
+                        "/resume/no-id",
                         "/actuator",
                         "/actuator/health",
                         "/actuator/health/db",
@@ -177,6 +192,8 @@ record Visits(
         scorecards.add(screens("/debrief/", loops));
         scorecards.add(screens("/run/", loops));
         scorecards.add(screens("/scorecard/", interviews));
+        scorecards.add(screens("/candidate/", candidates));
+        scorecards.add(gets("/resume/", resumes, ""));
         for (var format : List.of(".pdf", ".json", ".csv")) scorecards.add(gets("/packet/", loops, format));
         scorecards.add(gets("/calendar/", interviews, ".ics"));
         scorecards.add(gets("/calendar/loop/", loops, ".ics"));
@@ -187,6 +204,8 @@ record Visits(
     Visits elsewhere() {
         return new Visits(
                 nothing(loops),
+                nothing(candidates),
+                nothing(resumes),
                 nothing(interviews),
                 nothing(openings),
                 rubrics,

@@ -63,6 +63,9 @@ class AccessibilityTest {
         check("debrief with the decision form", manager.sees("Record the decision"));
         follow(manager, "Plan");
         check("loop", manager.sees("Who covers what"));
+        check("candidates", manager.opens("/candidates").sees("Find a candidate"));
+        follow(manager, "Ruben Nightingale-Osei");
+        check("candidate", manager.sees("Résumés"));
         check("loops", manager.opens("/loops").sees("Open ("));
         check("some loops", manager.opens("/loops?show=open&mine=yes").sees("Save this view as"));
         check(

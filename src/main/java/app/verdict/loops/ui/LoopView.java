@@ -183,7 +183,9 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         opening.addClassName("v-muted");
         var debrief = new Link(Addresses.debrief(loop.id()), "Open the debrief");
         debrief.addClassName("v-action");
-        var head = new Div(new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), debrief);
+        var candidate = new Link(Addresses.candidate(loop.candidate().id()), "Candidate");
+        var head = new Div(
+                new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), candidate, debrief);
         head.addClassName("v-head");
         return head;
     }

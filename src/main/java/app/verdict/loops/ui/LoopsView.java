@@ -37,6 +37,7 @@ class LoopsView extends Page implements BeforeEnterObserver {
         this.list = new LoopList(desk);
         var head = new Div(new H1("Loops"));
         head.addClassName("v-head");
+        head.add(new Link(Addresses.CANDIDATES, "Candidates"));
         if (loops.mayPlan()) {
             var plan = new Link(Addresses.NEW_LOOP, "Plan a loop");
             plan.addClassName("v-action");

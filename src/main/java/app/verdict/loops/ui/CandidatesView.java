@@ -1,0 +1,80 @@
+package app.verdict.loops.ui;
+
+import app.verdict.loops.Candidates;
+import app.verdict.loops.KnownCandidate;
+import app.verdict.loops.Openings;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Empty;
+import app.verdict.ui.Link;
+import app.verdict.ui.Page;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Everybody who is or was interviewed in a loop that one may know of. */
+@Route(Addresses.CANDIDATES)
+@PageTitle("Candidates · Verdict")
+@PermitAll // each sees the candidates of their own loops
+class CandidatesView extends Page implements BeforeEnterObserver {
+    private static final int MOST = 200;
+
+    private final Candidates candidates;
+    private final TextField search = new TextField("Find a candidate");
+    private final Div list = new Div();
+
+    CandidatesView(Candidates candidates, Openings openings) {
+        this.candidates = candidates;
+        addClassName("v-narrow");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> refresh());
+        var head = new Div(new H1("Candidates"), search);
+        head.addClassNames("v-head", "v-candidates-head");
+        if (openings.mayOpen()) head.add(new Link(Addresses.importOf("candidates"), "Import …"));
+        add(head, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        var known = candidates.known(search.getValue(), MOST);
+        list.removeAll();
+        if (known.isEmpty())
+            list.add(new Empty(
+                    search.isEmpty()
+                            ? "No candidates yet. When you take part in a loop, or plan one, its candidate stands here."
+                            : "No candidate of yours has “%s” in their name."
+                                    .formatted(search.getValue().strip())));
+        for (var one : known) list.add(row(one));
+        if (known.size() == MOST)
+            list.add(new Paragraph("These are the first %d. Find others by their name.".formatted(MOST)));
+    }
+
+    private static Div row(KnownCandidate candidate) {
+        var name = new Link(Addresses.candidate(candidate.id()), candidate.name());
+        name.addClassName("v-strong");
+        var loops = new Span(
+                candidate.loops() == 0
+                        ? "No loop yet"
+                        : "%d %s%s"
+                                .formatted(
+                                        candidate.loops(),
+                                        candidate.loops() == 1 ? "loop" : "loops",
+                                        candidate.running() == 0 ? "" : ", %d open".formatted(candidate.running())));
+        loops.addClassName("v-muted");
+        var row = new Div(name, loops);
+        row.addClassNames("v-row", "v-card", "v-candidate-row");
+        return row;
+    }
+}

@@ -1,0 +1,134 @@
+package app.verdict.scorecards.ui;
+
+import app.verdict.loops.Loop;
+import app.verdict.loops.LoopNews;
+import app.verdict.loops.Resumes;
+import app.verdict.people.Acting;
+import app.verdict.people.People;
+import app.verdict.rubrics.Rubrics;
+import app.verdict.scorecards.CandidateHistory;
+import app.verdict.scorecards.Histories;
+import app.verdict.scorecards.Independence;
+import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Empty;
+import app.verdict.ui.Link;
+import app.verdict.ui.LiveLoop;
+import app.verdict.ui.Page;
+import app.verdict.ui.RatingMark;
+import app.verdict.ui.When;
+import app.verdict.ui.Withheld;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** One candidate: their loops over openings, what was said in them as far as it is open, and their résumés. */
+@Route(Addresses.CANDIDATE)
+@PermitAll
+class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
+    private final Histories histories;
+    private final Rubrics rubrics;
+    private final ResumePart resumes;
+    private final Clock clock;
+    private final Div history = new Div();
+    private String title = "Candidate · Verdict";
+    private UUID id = new UUID(0, 0);
+    private List<UUID> shown = List.of();
+
+    CandidateView(Histories histories, Rubrics rubrics, Resumes resumes, People people, LoopNews news, Clock clock) {
+        this.histories = histories;
+        this.rubrics = rubrics;
+        this.resumes = new ResumePart(resumes, people, new When(clock));
+        this.clock = clock;
+        LiveLoop.onAny(this, news, loop -> shown.contains(loop), this::refresh);
+        add(history, this.resumes);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String candidate) {
+        id = Addresses.id("candidate", candidate);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void refresh() {
+        var known = histories.of(id);
+        shown = known.loops().stream().map(Loop::id).toList();
+        title = known.candidate().name() + " · Candidate · Verdict";
+        var head = new Div(new H1(known.candidate().name()));
+        head.addClassName("v-head");
+        history.removeAll();
+        history.add(head);
+        if (!known.owed().isEmpty()) history.add(owing(known));
+        if (known.loops().isEmpty()) history.add(new Empty("No loop yet. Plan one under Loops, and it shows here."));
+        for (var loop : known.loops()) history.add(loop(loop, known));
+        resumes.show(id, !known.owed().isEmpty());
+    }
+
+    private static Div owing(CandidateHistory known) {
+        var own = known.owed().getFirst();
+        var closed = new Withheld(
+                "What was said before is closed to you",
+                "You owe a scorecard on %s. What others wrote on them in any loop stays closed here until yours is in, so that yours is your own."
+                        .formatted(known.candidate().name()));
+        closed.add(new Link(Addresses.scorecard(own.id()), "Go to your scorecard"));
+        return closed;
+    }
+
+    private Section loop(Loop loop, CandidateHistory known) {
+        var about = new Span("%s · %s · %s · last interview %s"
+                .formatted(
+                        rubrics.published(loop.opening().rubricId()).name(),
+                        loop.opening().level(),
+                        loop.calledOff() && !loop.closed()
+                                ? "Called off"
+                                : loop.stage().words(),
+                        When.date(LocalDate.ofInstant(loop.lastInterviewEnd(), clock.getZone()))));
+        about.addClassName("v-muted");
+        var ways =
+                new Div(new Link(Addresses.debrief(loop.id()), "Debrief"), new Link(Addresses.loop(loop.id()), "Plan"));
+        ways.addClassName("v-row-actions");
+        var section = new Section(new H2(loop.opening().title()), about, ways);
+        section.addClassNames("v-card", "v-history");
+        if (!known.owed().isEmpty()) return section;
+        var cards = known.of(loop);
+        if (cards.isEmpty()) section.add(nothing(loop));
+        cards.forEach(card -> section.add(said(card)));
+        return section;
+    }
+
+    private static Paragraph nothing(Loop loop) {
+        var reading = Independence.of(loop, Acting.person());
+        var why = new Paragraph(reading == Independence.OPEN ? "No scorecard is in yet." : reading.explain(loop));
+        why.addClassName("v-muted");
+        return why;
+    }
+
+    private static Div said(Scorecard card) {
+        var said = new Div(new H3(card.author().name()));
+        said.addClassName("v-said");
+        card.recommendation().map(RatingMark::new).ifPresent(said::add);
+        card.revisedRecommendation().ifPresent(now -> said.add(new Span("revised to"), new RatingMark(now)));
+        var why = new Paragraph(card.why());
+        why.addClassName("v-text");
+        said.add(why);
+        return said;
+    }
+}

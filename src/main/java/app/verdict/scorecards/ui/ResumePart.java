@@ -1,0 +1,122 @@
+package app.verdict.scorecards.ui;
+
+import app.verdict.loops.Resume;
+import app.verdict.loops.Resumes;
+import app.verdict.people.People;
+import app.verdict.people.Refusal;
+import app.verdict.ui.Addresses;
+import app.verdict.ui.Notice;
+import app.verdict.ui.When;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A candidate's résumés: to take out, and for whoever brings them in to add and remove. */
+final class ResumePart extends Section {
+    private static final String CLOSED =
+            "Résumés are closed to whoever owes a scorecard on this candidate: score what you hear, not what they wrote. They open when yours is in.";
+    private static final String OTHERS =
+            "Résumés are open to whoever brings the candidate in, and to whoever takes part in a loop of theirs and owes no scorecard.";
+
+    private final Resumes resumes;
+    private final People people;
+    private final When when;
+    private final Notice notice = new Notice();
+    private final Div list = new Div();
+    private final Upload upload;
+    private UUID candidate = new UUID(0, 0);
+
+    ResumePart(Resumes resumes, People people, When when) {
+        this.resumes = resumes;
+        this.people = people;
+        this.when = when;
+        this.upload = upload();
+        add(new H2("Résumés"), list, upload, notice);
+    }
+
+    /** @param owes whether the reader owes a scorecard on the candidate */
+    void show(UUID candidate, boolean owes) {
+        this.candidate = candidate;
+        var all = resumes.of(candidate);
+        boolean changeable = resumes.mayChange(candidate);
+        list.removeAll();
+        if (!resumes.mayRead(candidate)) list.add(muted(owes ? CLOSED : OTHERS));
+        else if (all.isEmpty()) list.add(muted("None yet."));
+        for (var resume : all) list.add(row(resume, changeable));
+        upload.setVisible(changeable && all.size() < Resume.MOST);
+    }
+
+    private Div row(Resume resume, boolean changeable) {
+        var file = new Anchor("/" + Addresses.resume(resume.id()), resume.name());
+        file.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        var about = new Span("%s · %s · added by %s, %s"
+                .formatted(
+                        resume.format(),
+                        size(resume.size()),
+                        people.byId(resume.uploadedBy()).name(),
+                        when.moment(resume.uploadedAt())));
+        about.addClassName("v-muted");
+        var row = new Div(new Div(file, about));
+        row.addClassNames("v-card", "v-resume");
+        if (changeable) {
+            var remove = new Button("Remove …", click -> sure(resume).open());
+            remove.setAriaLabel("Remove " + resume.name());
+            row.add(remove);
+        }
+        return row;
+    }
+
+    private Dialog sure(Resume resume) {
+        var sure = new Dialog("Remove " + resume.name());
+        sure.add(new Paragraph("The file is gone then. That it was here, and who removed it, stays on record."));
+        sure.getFooter().add(new Button("Cancel", click -> sure.close()), new Button("Remove", click -> {
+            sure.close();
+            change(() -> resumes.remove(resume.id()));
+        }));
+        return sure;
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory(
+                (about, bytes) -> change(() -> resumes.add(candidate, about.fileName(), bytes))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Resume.LARGEST);
+        upload.setAcceptedFileTypes(".pdf", ".docx", ".txt");
+        upload.addFileRejectedListener(
+                rejected -> notice.problem("This is no PDF, DOCX or TXT file of at most 10 MB. Nothing was added."));
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
+        upload.setDropLabel(new Paragraph("or drop a PDF, DOCX or TXT file here, at most 10 MB"));
+        return upload;
+    }
+
+    private void change(Runnable step) {
+        try {
+            step.run();
+            notice.clear();
+        } catch (Refusal refusal) {
+            notice.refused(refusal);
+        }
+        show(candidate, false);
+    }
+
+    private static Paragraph muted(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("v-muted");
+        return paragraph;
+    }
+
+    private static String size(int bytes) {
+        return bytes < 1_000_000
+                ? "%d KB".formatted(Math.max(1, bytes / 1000))
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
+}
