@@ -6,6 +6,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.SignedIn;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.HandsOutFiles;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where a résumé is taken out: always as a file to keep, never as a page of ours, whatever somebody has put into it. */
+@HandsOutFiles(of = "résumé")
 @RestController
 @RequestMapping("/" + Addresses.RESUME)
 class ResumeEndpoint {
