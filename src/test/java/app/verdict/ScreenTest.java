@@ -38,11 +38,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     protected String shownAt(String address) {
         int query = address.indexOf('?');
         if (query < 0) UI.getCurrent().navigate(address);
-        else
-            UI.getCurrent()
-                    .navigate(
-                            address.substring(0, query),
-                            new Location(address).getQueryParameters());
+        else UI.getCurrent().navigate(address.substring(0, query), new Location(address).getQueryParameters());
         return shown();
     }
 
