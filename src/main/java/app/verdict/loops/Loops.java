@@ -73,7 +73,6 @@ public class Loops {
         planning.requireNoConflict(loop, person, plan, null);
         loop.add(person, planning.checked(loop, plan));
         panelChanged(loop, List.of(plan.interviewer()));
-        news.tell(id);
     }
 
     /**
@@ -107,7 +106,6 @@ public class Loops {
                     planned.interviewer(),
                     "%s: %s takes the interview over"
                             .formatted(planned.interviewer().name(), to.name()));
-        news.tell(loop.id());
     }
 
     /** Always in the same order, so that two who plan with the same people do not wait for each other. */
@@ -119,6 +117,7 @@ public class Loops {
 
     private void panelChanged(Loop loop, List<UUID> interviewers) {
         audit.note(AuditAction.PANEL_PLANNED, loop.id(), interviewers, "");
+        news.tell(loop.id());
     }
 
     /** Whether the acting person may change the plan of this loop; the steps themselves ask again. */
