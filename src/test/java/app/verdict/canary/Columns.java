@@ -137,7 +137,7 @@ final class Columns {
         var name = column.substring(column.indexOf('.') + 1);
         return Boolean.TRUE.equals(sql.queryForObject("""
                 select exists (select from %1$s c where position(? in
-                    case when pg_typeof(c.%2$s) = 'bytea'::regtype then encode(c.%2$s::text::bytea, 'escape') else c.%2$s::text end) > 0)
+                    case when pg_typeof(c.%2$s) = 'bytea'::regtype then encode(c.%2$s::text::bytea, 'base64') || encode(c.%2$s::text::bytea, 'escape') else c.%2$s::text end) > 0)
                 """.formatted(table, name), Boolean.class, prefix));
     }
 

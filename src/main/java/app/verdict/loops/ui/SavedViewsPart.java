@@ -29,6 +29,7 @@ final class SavedViewsPart extends Div {
         list.addClassName("v-saved-views");
         list.setAriaLabel("My views");
         form.addClassName("v-loop-fields");
+        addClassName("v-views");
         add(list, form, notice);
         refresh();
     }
