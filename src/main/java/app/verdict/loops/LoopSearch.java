@@ -25,31 +25,35 @@ public class LoopSearch {
     /** How many loops a page has at most. */
     public static final int PAGE = 25;
 
+    private static final String COUNTED = "(i.leftAt is null or i.scorecardInAt is not null)";
+    private static final String OWED = "i.leftAt is null and i.scorecardInAt is null";
+    private static final String ENDS = "timestampadd(minute, i.minutes, i.startsAt)";
+
+    /** Each loop with what its interviews come to, which the database reads once for all loops, or not at all where nothing asks. */
     private static final String FROM =
-            " from Loop l join l.opening lo join lo.hiringManager lm join l.candidate lc where ";
-    private static final String COUNTED = "(%1$s.leftAt is null or %1$s.scorecardInAt is not null)";
-    /** In seconds since 1970. */
-    private static final String ENDS = "extract(epoch from %1$s.startsAt) + 60 * %1$s.minutes";
+            " from Loop l join l.opening lo left join (select i.loop.id as loop, count(i.scorecardInAt) as submitted,"
+                    + " count(case when " + OWED + " then 1 end) as owed, min(case when " + OWED + " then " + ENDS
+                    + " end) as firstOwed,"
+                    + " max(case when " + COUNTED + " then " + ENDS + " end) as ended"
+                    + " from Interview i group by i.loop.id) f on f.loop = l.id where ";
 
     private static final String RUNS = "l.closedAt is null and l.calledOffAt is null";
 
-    private static final String READY = " and (l.debriefOpenedAt is not null or l.revealedAt is not null"
-            + " or (exists (select 1 from Interview n where n.loop = l and n.scorecardInAt is not null)"
-            + " and not exists (select 1 from Interview r where r.loop = l and r.leftAt is null and r.scorecardInAt is null)))";
+    private static final String READY =
+            " and (l.debriefOpenedAt is not null or l.revealedAt is not null or f.submitted > 0 and f.owed = 0)";
 
-    private static final String SCORECARD_LATE = " and l.revealedAt is null and exists (select 1 from Interview t"
-            + " where t.loop = l and t.leftAt is null and t.scorecardInAt is null"
-            + " and " + ENDS.formatted("t") + " + 3600 * lo.clocks.scorecardWithinHours <= :now)";
+    private static final String SCORECARD_LATE =
+            " and l.revealedAt is null and timestampadd(hour, lo.clocks.scorecardWithinHours, f.firstOwed) <= :now";
 
-    private static final String MINE = " and (lm.id = :reader or l.plannedBy.id = :reader"
+    private static final String MINE = " and (lo.hiringManager.id = :reader or l.plannedBy.id = :reader"
             + " or exists (select 1 from Interview own where own.loop = l and own.interviewer.id = :reader and own.leftAt is null)"
             + " or exists (select 1 from Opening kept join kept.team t where kept = l.opening and t.personId = :reader"
             + " and t.duty = app.verdict.people.Duty.RECRUITER))";
 
     private static final String SEARCH =
-            " and (locate(:search, lower(lc.name)) > 0 or locate(:search, lower(lo.title)) > 0"
-                    + " or locate(:search, lower(lm.name)) > 0 or exists (select 1 from Interview s where s.loop = l and "
-                    + COUNTED.formatted("s") + " and locate(:search, lower(s.interviewer.name)) > 0))";
+            " and (locate(:search, lower(l.candidate.name)) > 0 or locate(:search, lower(lo.title)) > 0"
+                    + " or locate(:search, lower(lo.hiringManager.name)) > 0 or exists (select 1 from Interview i where i.loop = l and "
+                    + COUNTED + " and locate(:search, lower(i.interviewer.name)) > 0))";
 
     /** What runs comes first, what is decided last; the newest first in each. */
     private static final String ORDER = " order by case when %1$s.closedAt is not null then 2"
@@ -73,7 +77,7 @@ public class LoopSearch {
     public LoopPage page(LoopFilter filter, int asked) {
         var values = new HashMap<String, Object>();
         values.put("reader", Acting.person());
-        values.put("now", clock.instant().getEpochSecond());
+        values.put("now", clock.instant());
         var terms = terms(filter, values);
         var decisionLate = decisionLate(values);
         var counts = counts(terms, decisionLate, values);
@@ -102,7 +106,7 @@ public class LoopSearch {
             values.put("opening", filter.opening());
         }
         if (filter.manager() != null) {
-            terms.append(" and lm.id = :manager");
+            terms.append(" and lo.hiringManager.id = :manager");
             values.put("manager", filter.manager());
         }
         if (!filter.search().isEmpty()) {
@@ -125,14 +129,10 @@ public class LoopSearch {
             values.put("zone" + at, kind.calendar().zone());
             values.put("country" + at, kind.calendar().country());
             values.put("region" + at, kind.calendar().region());
-            values.put(
-                    "ended" + at,
-                    kind.decisionLateBefore(clock.instant(), clock.getZone()).getEpochSecond());
+            values.put("ended" + at, kind.decisionLateBefore(clock.instant(), clock.getZone()));
             late.add(("lo.clocks.decisionWithinBusinessDays = :days%1$d and lo.clocks.calendar.zone = :zone%1$d"
                             + " and lo.clocks.calendar.country = :country%1$d and lo.clocks.calendar.region = :region%1$d"
-                            + " and not exists (select 1 from Interview e where e.loop = l and "
-                            + COUNTED.formatted("e")
-                            + " and " + ENDS.formatted("e") + " >= :ended%1$d)")
+                            + " and (f.ended is null or f.ended < :ended%1$d)")
                     .formatted(at));
         }
         return late.isEmpty() ? " and 1 = 0" : late.stream().collect(Collectors.joining(" or ", " and (", ")"));

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @VerdictTest
 class RlsBench {
     private static final Path FILE = Path.of("target", "bench", "rls.json");
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 20;
     private static final int BLOCKS = 10;
     private static final int READS = 60;
     private static final int PANELS = 25;

@@ -1,14 +1,12 @@
 package app.verdict.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import app.verdict.FreshData;
 import app.verdict.VerdictApplication;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,18 +25,16 @@ import org.springframework.test.context.ContextConfiguration;
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 class EmptyInstallationJourney {
-    private static final Pattern CODE = Pattern.compile("one-time code (\\S+)");
-
     @RegisterExtension
     final Browser browser = new Browser();
 
     @Test
     void the_code_from_the_log_leads_to_a_team_a_plan_and_a_scorecard(CapturedOutput log) {
-        var administrator = setsUp(codeIn(log));
-        var link = invites(administrator, "Ana Example", "ana@example.org");
-        invites(administrator, "Bo Example", "bo@example.org");
-        invites(administrator, "Cy Example", "cy@example.org");
-        var ana = accepts(link);
+        var team = new Founders(browser);
+        var administrator = team.setUp(log.getAll());
+        var ana = team.joins("Ana Example", "Interviewer");
+        team.joins("Bo Example", "Interviewer");
+        team.joins("Cy Example", "Interviewer");
         ana.sees("No interviews are planned for you");
         opensAPosition(administrator);
         plans(administrator, List.of("Ana Example", "Bo Example", "Cy Example", "Dee Example"));
@@ -54,49 +50,6 @@ class EmptyInstallationJourney {
         card.isReloaded().shows("Product intuition", "Yes").submits().sees("Says what to build, and what is broken");
         ana.page().getByText("Open the debrief").click();
         new DebriefScreen(ana).seesInRow("Product intuition", "Yes");
-    }
-
-    private static String codeIn(CapturedOutput log) {
-        var code = CODE.matcher(log);
-        assertThat(code.find()).as("a one-time code in the log").isTrue();
-        return code.group(1);
-    }
-
-    private Visitor setsUp(String code) {
-        var administrator = browser.visitor().opens("/").sees("Nobody works here yet");
-        administrator
-                .fills("One-time code", "a guess")
-                .fills("Your name", "Dee Example")
-                .fills("E-mail", "dee@example.org")
-                .fills("Password", "three words in a row")
-                .clicks("Create the administrator")
-                .sees("That is not the code in the log");
-        return administrator
-                .fills("One-time code", code)
-                .clicks("Create the administrator")
-                .sees("My interviews");
-    }
-
-    /** Returns the link that the invited person gets. */
-    private static String invites(Visitor administrator, String name, String email) {
-        administrator
-                .opens("/people")
-                .fills("Name", name)
-                .fills("E-mail", email)
-                .clicks("Add and invite");
-        administrator.sees("Pass this link on to " + name);
-        var link = administrator.field("Link").inputValue();
-        administrator.clicks("Done");
-        return link;
-    }
-
-    private Visitor accepts(String link) {
-        return browser.visitor()
-                .opens(link)
-                .sees("Welcome to Verdict, Ana Example")
-                .fills("Choose a password", "five words are even better")
-                .clicks("Come in")
-                .sees("My interviews");
     }
 
     private static void opensAPosition(Visitor manager) {
