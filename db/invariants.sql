@@ -7,7 +7,7 @@ where c.relnamespace = to_regnamespace(current_schema()) and c.relname in ('scor
     'revised_rating', 'scorecard_change', 'note_to_self', 'journal_key', 'first_reading', 'lean', 'estimate', 'scribe_line',
     'proposed_ruling', 'final_word', 'approval', 'loop_step', 'proposal', 'decision', 'decisive_evidence', 'ruling', 'dissent',
     'decided_without', 'premortem', 'waiver', 'reopening', 'outcome_review', 'legal_hold', 'retention_change', 'access_request', 'erasure',
-    'reminder', 'reminder_settings', 'saved_view', 'resume')
+    'reminder', 'reminder_settings', 'saved_view', 'resume', 'practice', 'practice_rating', 'first_steps_put_away')
   and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid and p.polname <> 'owner_keeps'));
 
 -- * Whatever belongs to a scorecard, a decision or a meeting is private too.

@@ -3,7 +3,8 @@ import { element } from './dom.js';
 
 /**
  * The scorecard by keyboard. Single keys work while the focus is on the scorecard and not in a text field; Escape leaves
- * a text field, Ctrl+Enter goes on in the next note. The sheet behind `?` is made of the same list.
+ * a text field, Ctrl+Enter goes on in the next note. The sheet behind `?` is made of the same list. A card to practise on
+ * has some of them and its own.
  *
  * @typedef {{
  *   step(by: number): void, rate(value: string): void, note(): void, freeNote(): void, markers(): void,
@@ -11,7 +12,7 @@ import { element } from './dom.js';
  * }} Actions
  * @type {{keys: string[], shown: string, does: string, run: (actions: Actions, key: string) => void}[]}
  */
-const KEYS = [
+export const KEYS = [
   { keys: ['j', 'k'], shown: 'j  k', does: 'Next or previous competency', run: (actions, key) => actions.step(key === 'j' ? 1 : -1) },
   { keys: ['1', '2', '3', '4', '0'], shown: '1 to 4, 0', does: 'Rate it: strong no to strong yes, or not assessed', run: (actions, key) => actions.rate(key === '0' ? 'na' : key) },
   { keys: ['n'], shown: 'n', does: 'New evidence for this competency', run: actions => actions.note() },
@@ -29,8 +30,8 @@ const IN_TEXT = [
   ['Ctrl Enter', 'Next note, without leaving the keyboard'],
 ];
 
-/** @param {HTMLElement} sheet @param {Actions} actions @param {AbortSignal} signal */
-export function listenForKeys(sheet, actions, signal) {
+/** @param {HTMLElement} sheet @param {Actions} actions @param {AbortSignal} signal @param {typeof KEYS} all */
+export function listenForKeys(sheet, actions, signal, all = KEYS) {
   let choosingMarker = false;
   sheet.addEventListener('focusin', () => (choosingMarker = false), { signal });
   sheet.addEventListener('keydown', event => {
@@ -49,7 +50,7 @@ export function listenForKeys(sheet, actions, signal) {
     }
     if (event.key === 'Enter' && target.matches('.v-note')) return take(event, () => target.querySelector('textarea')?.focus());
     choosingMarker = event.key === 'm';
-    const known = KEYS.find(one => one.keys.includes(event.key));
+    const known = all.find(one => one.keys.includes(event.key));
     if (known) take(event, () => known.run(actions, event.key));
   }, { signal });
 }
@@ -71,9 +72,9 @@ function tapMarker(sheet, number) {
   if (marker instanceof HTMLElement) marker.click();
 }
 
-/** @param {HTMLElement} sheet */
-export function showKeys(sheet) {
-  const rows = [...IN_TEXT, ...KEYS.map(({ shown, does }) => [shown, does])].map(([shown, does]) =>
+/** @param {HTMLElement} sheet @param {typeof KEYS} all @param {string[][]} inText */
+export function showKeys(sheet, all = KEYS, inText = IN_TEXT) {
+  const rows = [...inText, ...all.map(({ shown, does }) => [shown, does])].map(([shown, does]) =>
     element('tr', {}, element('th', { scope: 'row' }, ...shown.split(/(?<=\S) {2}|(?<=^Ctrl) /).map(key => element('kbd', {}, key))), element('td', {}, does)),
   );
   const close = element('button', { type: 'button', className: 'v-small-button', autofocus: true }, 'Close');

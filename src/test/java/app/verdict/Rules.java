@@ -53,6 +53,7 @@ final class Rules {
             "debriefs",
             "packets",
             "records",
+            "onboarding",
             "demo");
 
     static final ArchRule VAADIN_IN_SCREENS_ONLY = noClasses()

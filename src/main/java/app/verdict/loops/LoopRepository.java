@@ -81,6 +81,15 @@ interface LoopRepository extends Repository<Loop, UUID> {
                     + " and own.leftAt is null)) group by o.id, o.title, o.level, h.name having count(l) > 1 order by o.title, o.id")
     List<SharedOpening> sharedOpenings(UUID reader);
 
+    /** How many loops there are, how many have a scorecard in, how many are decided. */
+    @Query("select new app.verdict.loops.Beginning(count(l), count(case when exists (select 1 from Interview i"
+            + " where i.loop = l and i.scorecardInAt is not null) then 1 end), count(l.closedAt)) from Loop l where "
+            + OPEN_TO)
+    Beginning beginning(UUID reader);
+
+    @Query("select count(i) > 0 from Interview i where i.interviewer.id = :person and i.scorecardInAt is not null")
+    boolean everScored(UUID person);
+
     @Query(WHOLE + " where l.candidate.id = :candidate and " + OPEN_TO + " order by l.plannedAt desc")
     List<Loop> ofCandidate(UUID candidate, UUID reader);
 

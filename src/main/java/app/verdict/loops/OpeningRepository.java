@@ -28,6 +28,9 @@ interface OpeningRepository extends Repository<Opening, UUID> {
             + " order by o.openedAt desc")
     List<Opening> keptBy(UUID person);
 
+    @Query("select count(o) > 0 from Opening o")
+    boolean any();
+
     @Query("select count(o) > 0 from Opening o where " + KEPT)
     boolean keepsAny(UUID person);
 

@@ -58,6 +58,14 @@ public class Rubrics {
         return rubrics.versions(role).stream().map(this::published).toList();
     }
 
+    /**
+     * What ships under this name, such as {@code product-manager}, whatever was published since: to look at and to practise
+     * on, not to score by.
+     */
+    public static Rubric shipped(String name) {
+        return ShippedRubrics.read(name).asRubric();
+    }
+
     /** Publishes what ships as the version that it names, unless that version is out already. */
     void publishShipped(RubricText text) {
         if (!rubrics.holds(text.role(), text.version())) publish(text, null, "");

@@ -28,6 +28,7 @@ public final class Addresses {
     public static final String RECORDS = "records";
     public static final String CALENDAR = "calendar";
     public static final String IMPORT = "import";
+    public static final String PRACTICE = "practice";
     public static final String ACCESS_PACKAGE = "access-package";
     public static final String SIGN_IN = "sign-in";
     public static final String SETUP = "setup";
@@ -109,6 +110,11 @@ public final class Addresses {
     /** The screen for a file: "candidates", "people" or "openings". */
     public static String importOf(String what) {
         return IMPORT + "?of=" + what;
+    }
+
+    /** A written case by its code. */
+    public static String practice(String code) {
+        return PRACTICE + "/" + code;
     }
 
     public static String rubric(UUID rubric) {

@@ -4,12 +4,14 @@ import app.verdict.loops.Interview;
 import app.verdict.loops.Loops;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
+import app.verdict.ui.HomePart;
 import app.verdict.ui.Link;
 import app.verdict.ui.Page;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -46,17 +48,33 @@ class MyInterviewsView extends Page {
     private final Clock clock;
     private final When when;
 
-    MyInterviewsView(Loops loops, Clock clock) {
+    MyInterviewsView(Loops loops, List<HomePart> parts, Clock clock) {
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-narrow");
         add(new H1("My interviews"));
+        parts.forEach(part -> part.show().ifPresent(this::add));
         var mine = loops.mine();
-        if (mine.isEmpty())
-            add(new Empty("No interviews are planned for you. When a recruiter puts you on a panel, the interview"
-                    + " and its scorecard appear here."));
+        if (mine.isEmpty()) add(nothing(loops.mayPlan()));
         var groups = mine.stream().collect(Collectors.groupingBy(this::group));
         for (var group : Group.values()) show(group, groups);
+        add(practice());
+    }
+
+    private static Empty nothing(boolean plans) {
+        return plans
+                ? new Empty(
+                        "No interviews are planned for you. Loops are planned under Loops; those that you interview in appear here.",
+                        new Link(Addresses.LOOPS, "Go to the loops"),
+                        new Link(Addresses.NEW_LOOP, "Plan a loop"))
+                : new Empty("No interviews are planned for you. When a recruiter puts you on a panel, the interview"
+                        + " and its scorecard appear here.");
+    }
+
+    private static Paragraph practice() {
+        var practice = new Paragraph(new Link(Addresses.PRACTICE, "Practise on a written case"));
+        practice.addClassName("v-home-end");
+        return practice;
     }
 
     private Group group(Interview interview) {

@@ -1,0 +1,73 @@
+package app.verdict.onboarding.ui;
+
+import app.verdict.onboarding.PracticeCard;
+import app.verdict.onboarding.PracticeCase;
+import app.verdict.rubrics.Competency;
+import app.verdict.rubrics.Rating;
+import app.verdict.ui.GateTag;
+import app.verdict.ui.Help;
+import app.verdict.ui.RatingScale;
+import app.verdict.ui.Word;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One competency of a practice card: the scale with its anchors, and the lines that the rating rests on. */
+final class PracticeCompetency extends Section {
+    private final Competency competency;
+    private final Div title;
+    private final CheckboxGroup<Integer> lines = new CheckboxGroup<>();
+    private @Nullable Rating rating;
+
+    PracticeCompetency(Competency competency, PracticeCase of) {
+        this.competency = competency;
+        addClassNames("v-card", "v-competency");
+        setAriaLabel(competency.name());
+        getElement().setAttribute("tabindex", "-1").setAttribute("data-stop", "");
+        var name = new H2(competency.name());
+        if (competency.gate()) name.add(new GateTag());
+        title = new Div(name);
+        title.addClassName("v-titled");
+        var line = new Paragraph(competency.line());
+        line.addClassName("v-line");
+        var bar = new Paragraph("At %s: %s".formatted(of.level(), competency.barAt(of.level())));
+        bar.addClassName("v-bar-at");
+        var scale = RatingScale.of(competency);
+        scale.whenChosen(chosen -> rating = chosen);
+        lines.setLabel("Lines that it rests on");
+        lines.addClassName("v-rests-on");
+        lines.getElement().setAttribute("data-lines", "");
+        lines.setItems(of.lines());
+        lines.setRenderer(new ComponentRenderer<>(number -> line(number, of)));
+        add(title, line, bar, scale, lines);
+    }
+
+    private static Div line(int number, PracticeCase of) {
+        var text = new Span(of.said().get(number - 1));
+        text.addClassName("v-rests-on-text");
+        return new Div(new Span(String.valueOf(number)), text);
+    }
+
+    void explain(Word word) {
+        title.add(new Help(word));
+    }
+
+    boolean gate() {
+        return competency.gate();
+    }
+
+    String code() {
+        return competency.code();
+    }
+
+    /** Empty while nothing is chosen. */
+    Optional<PracticeCard.Given> given() {
+        return Optional.ofNullable(rating).map(chosen -> new PracticeCard.Given(chosen, lines.getValue()));
+    }
+}

@@ -1,0 +1,3 @@
+/** The screens of the beginning. */
+@org.jspecify.annotations.NullMarked
+package app.verdict.onboarding.ui;
