@@ -38,11 +38,7 @@ public enum Word {
     REVISION(
             "What is a revision?",
             "A change of mind after submitting, with its reason. The first version stays readable, and the debrief's figures keep"
-                    + " resting on it."),
-    TOO_CLOSE(
-            "Who is too close?",
-            "Whoever cannot judge this candidate freely: a relative, a friend, somebody who reports to them. Marked so, they see"
-                    + " nothing of this loop.");
+                    + " resting on it.");
 
     private final String question;
     private final String meaning;

@@ -4,6 +4,8 @@ import app.verdict.debriefs.AgendaItem;
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.PanelFigures;
 import app.verdict.rubrics.Competency;
+import app.verdict.ui.Help;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -27,7 +29,7 @@ final class AgendaList extends Section {
                     debrief.rubric().competency(item.figures().criterion().code());
             list.add(entry(item, competency, chosen));
         }
-        add(new H2("Agenda"), list);
+        add(Help.beside(new H2("Agenda"), Word.AGENDA), list);
     }
 
     /** Shows which item is being talked about. */

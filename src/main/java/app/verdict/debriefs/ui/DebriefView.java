@@ -133,7 +133,9 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
                 new StageBar(debrief, stages, meetings, closing, this::refresh));
         if (!debrief.open()) withhold(debrief);
         else if (debrief.scorecards().isEmpty())
-            facts.add(new Empty("No scorecard is in yet. As soon as one is submitted, it appears here by itself."));
+            facts.add(new Empty(
+                    "No scorecard is in yet. As soon as one is submitted, it appears here by itself; above is who owes one.",
+                    new Link(Addresses.loop(id), "Look at the plan")));
         else show(debrief);
     }
 

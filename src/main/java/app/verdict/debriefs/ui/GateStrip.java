@@ -3,6 +3,8 @@ package app.verdict.debriefs.ui;
 import app.verdict.debriefs.Figures;
 import app.verdict.debriefs.GateState;
 import app.verdict.debriefs.PanelFigures;
+import app.verdict.ui.Help;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,7 +21,7 @@ final class GateStrip extends Section {
         var cards = new Div();
         cards.addClassName("v-gate-cards");
         figures.gates().forEach(gate -> gate.gate().ifPresent(state -> cards.add(card(gate, state))));
-        add(title, cards);
+        add(Help.beside(title, Word.GATE), cards);
     }
 
     private static Div card(Figures gate, GateState state) {

@@ -5,7 +5,9 @@ import app.verdict.rubrics.Marker;
 import app.verdict.rubrics.Tone;
 import app.verdict.scorecards.MarkerTap;
 import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.Help;
 import app.verdict.ui.When;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -26,7 +28,7 @@ final class MarkerTimeline extends Section {
     MarkerTimeline(Debrief debrief, When when) {
         addClassName("v-timeline");
         markers = debrief.rubric().markers().stream().collect(Collectors.toMap(Marker::id, Function.identity()));
-        add(new H2("Markers over time"));
+        add(Help.beside(new H2("Markers over time"), Word.MARKER));
         boolean any = false;
         for (var interview : debrief.loop().interviews()) {
             var card = debrief.scorecardOf(interview);

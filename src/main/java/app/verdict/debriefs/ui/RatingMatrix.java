@@ -6,7 +6,9 @@ import app.verdict.debriefs.PanelFigures;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.Help;
 import app.verdict.ui.RatingMark;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -41,7 +43,7 @@ final class RatingMatrix extends Section {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Ratings");
-        add(new H2("Ratings"), scroll);
+        add(Help.beside(new H2("Ratings"), Word.GAP), scroll);
     }
 
     private List<Scorecard> cards() {

@@ -6,8 +6,11 @@ import app.verdict.debriefs.Position;
 import app.verdict.debriefs.Room;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Competency;
+import app.verdict.ui.Help;
 import app.verdict.ui.RatingMark;
 import app.verdict.ui.When;
+import app.verdict.ui.Word;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -26,18 +29,20 @@ import java.util.Locale;
 final class RoomBoard extends Section {
     private final Room room;
     private final When when;
+    private final boolean large;
 
     /** @param large whether it is read from the other end of a room, and leaves out what one reads up close */
     RoomBoard(Room room, Position position, When when, boolean large) {
         this.room = room;
         this.when = when;
+        this.large = large;
         addClassName("v-room-board");
         getElement().setAttribute("data-phase", position.phase().name());
         switch (position.phase()) {
             case READING -> reading();
             case LEANS -> leans();
             case TALK -> talk(room.debrief().rubric().competency(requireNonNull(position.competency())));
-            case DECIDING -> deciding(large);
+            case DECIDING -> deciding();
         }
     }
 
@@ -48,7 +53,7 @@ final class RoomBoard extends Section {
     }
 
     private void leans() {
-        add(new H2("Leans"), lead(leansWords()));
+        add(explained(new H2("Leans"), Word.LEAN), lead(leansWords()));
         var list = new UnorderedList();
         list.addClassName("v-ballots");
         for (var person : room.participants()) {
@@ -125,8 +130,13 @@ final class RoomBoard extends Section {
             else movement(entry, person, competency, second);
             list.add(entry);
         }
-        return new Div(
-                new H3(talk.estimatesRevealed() ? "Before and after the talk" : "Second estimate, in silence"), list);
+        var title = new H3(talk.estimatesRevealed() ? "Before and after the talk" : "Second estimate, in silence");
+        return new Div(explained(title, Word.ESTIMATE), list);
+    }
+
+    /** On the big screen nobody can press anything. */
+    private Component explained(Component title, Word word) {
+        return large ? title : Help.beside(title, word);
     }
 
     private void movement(
@@ -159,7 +169,7 @@ final class RoomBoard extends Section {
         return new Div(new H3("On record"), list);
     }
 
-    private void deciding(boolean large) {
+    private void deciding() {
         var proposal = room.proposal();
         add(new H2("Decision"));
         if (proposal == null || proposal.outcome().isEmpty())

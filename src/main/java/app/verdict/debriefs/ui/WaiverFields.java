@@ -3,6 +3,8 @@ package app.verdict.debriefs.ui;
 import app.verdict.debriefs.Outcome;
 import app.verdict.debriefs.Room;
 import app.verdict.debriefs.Waiver;
+import app.verdict.ui.Help;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -17,7 +19,7 @@ final class WaiverFields extends Div {
 
     WaiverFields() {
         addClassName("v-rulings");
-        add(new H3("Gates that too few have rated"));
+        add(Help.beside(new H3("Gates that too few have rated"), Word.WAIVER));
         setVisible(false);
     }
 

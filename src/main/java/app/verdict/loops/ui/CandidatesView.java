@@ -2,6 +2,7 @@ package app.verdict.loops.ui;
 
 import app.verdict.loops.Candidates;
 import app.verdict.loops.KnownCandidate;
+import app.verdict.loops.Loops;
 import app.verdict.loops.Openings;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
@@ -27,11 +28,13 @@ class CandidatesView extends Page implements BeforeEnterObserver {
     private static final int MOST = 200;
 
     private final Candidates candidates;
+    private final boolean plans;
     private final TextField search = new TextField("Find a candidate");
     private final Div list = new Div();
 
-    CandidatesView(Candidates candidates, Openings openings) {
+    CandidatesView(Candidates candidates, Openings openings, Loops loops) {
         this.candidates = candidates;
+        this.plans = loops.mayPlan();
         addClassName("v-narrow");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -50,15 +53,22 @@ class CandidatesView extends Page implements BeforeEnterObserver {
     private void refresh() {
         var known = candidates.known(search.getValue(), MOST);
         list.removeAll();
-        if (known.isEmpty())
-            list.add(new Empty(
-                    search.isEmpty()
-                            ? "No candidates yet. When you take part in a loop, or plan one, its candidate stands here."
-                            : "No candidate of yours has “%s” in their name."
-                                    .formatted(search.getValue().strip())));
+        if (known.isEmpty()) list.add(nothing());
         for (var one : known) list.add(row(one));
         if (known.size() == MOST)
             list.add(new Paragraph("These are the first %d. Find others by their name.".formatted(MOST)));
+    }
+
+    private Empty nothing() {
+        if (!search.isEmpty())
+            return new Empty("No candidate of yours has “%s” in their name."
+                    .formatted(search.getValue().strip()));
+        return plans
+                ? new Empty(
+                        "No candidates yet. Whoever you plan a loop for stands here.",
+                        new Link(Addresses.NEW_LOOP, "Plan a loop"))
+                : new Empty(
+                        "No candidates yet. Recruiters and hiring managers bring them in; when you are on a candidate's panel, they stand here.");
     }
 
     private static Div row(KnownCandidate candidate) {

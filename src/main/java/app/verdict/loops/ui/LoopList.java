@@ -50,11 +50,17 @@ final class LoopList extends Div {
                 : Set.of();
     }
 
-    private static Empty nothing(LoopFilter filter) {
-        return new Empty(
-                filter.equals(LoopFilter.ALL)
-                        ? "No loops yet. A loop is all interviews of one candidate for one opening: plan one, and its progress shows here."
-                        : "No loop that is open to you is like this. Choose All, or search for less.");
+    private Empty nothing(LoopFilter filter) {
+        if (!filter.equals(LoopFilter.ALL))
+            return new Empty(
+                    "No loop that is open to you is like this. Search for less, or look at all of them.",
+                    new Link(Addresses.LOOPS, "All loops"));
+        return desk.loops().mayPlan()
+                ? new Empty(
+                        "No loops yet. A loop is all interviews of one candidate for one opening: plan one, and its progress shows here.",
+                        new Link(Addresses.NEW_LOOP, "Plan a loop"))
+                : new Empty(
+                        "No loops yet. Recruiters and hiring managers plan them; those whose panel you are on show here.");
     }
 
     private static List<Component> ways(LoopFilter filter, LoopPage page) {

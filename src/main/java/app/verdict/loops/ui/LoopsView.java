@@ -2,7 +2,6 @@ package app.verdict.loops.ui;
 
 import app.verdict.loops.LoopFilter;
 import app.verdict.loops.LoopNews;
-import app.verdict.loops.Loops;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Link;
 import app.verdict.ui.LiveList;
@@ -30,7 +29,7 @@ class LoopsView extends Page implements BeforeEnterObserver {
     private LoopFilter filter = LoopFilter.ALL;
     private int page = 1;
 
-    LoopsView(Loops loops, LoopDesk desk, LoopNews news) {
+    LoopsView(LoopDesk desk, LoopNews news) {
         this.desk = desk;
         this.filters = new LoopFilters(desk);
         this.views = new SavedViewsPart(desk.views());
@@ -38,7 +37,7 @@ class LoopsView extends Page implements BeforeEnterObserver {
         var head = new Div(new H1("Loops"));
         head.addClassName("v-head");
         head.add(new Link(Addresses.CANDIDATES, "Candidates"));
-        if (loops.mayPlan()) {
+        if (desk.loops().mayPlan()) {
             var plan = new Link(Addresses.NEW_LOOP, "Plan a loop");
             plan.addClassName("v-action");
             head.add(new Link(Addresses.OPENINGS, "Openings"), plan);

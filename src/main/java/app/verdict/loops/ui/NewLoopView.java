@@ -94,7 +94,9 @@ class NewLoopView extends Page implements BeforeEnterObserver {
         var first = new Div(opening, open, candidate, name, email, place);
         first.addClassNames("v-card", "v-plan-head");
         interviews.add(new Empty(
-                "Choose the opening first, or open a position: it says which competencies there are to cover."));
+                openings.mayOpen()
+                        ? "Choose the opening first, or open a position: it says which competencies there are to cover."
+                        : "Choose the opening first: it says which competencies there are to cover."));
         another.addClickListener(click -> {
             if (board != null) board.add();
         });

@@ -64,7 +64,9 @@ class OpeningsView extends Page implements BeforeEnterObserver {
         if (kept.isEmpty())
             add(
                     new Empty(
-                            "No openings of yours. An opening is one position being filled; whoever manages one, or an administrator, can hand it to you or add you to its team."));
+                            openings.mayOpen()
+                                    ? "No openings of yours yet. An opening is one position being filled: it says what is scored, at which level, and who decides. Open one above; then plan its first loop."
+                                    : "No openings of yours. An opening is one position being filled; whoever manages one, or an administrator, can hand it to you or add you to its team."));
         for (var opening : kept) add(row(opening, everyone, all));
     }
 

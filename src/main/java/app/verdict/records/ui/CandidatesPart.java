@@ -1,7 +1,9 @@
 package app.verdict.records.ui;
 
 import app.verdict.records.KeptLoop;
+import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
+import app.verdict.ui.Link;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,10 +48,12 @@ final class CandidatesPart extends Section {
         list.removeAll();
         search.setVisible(!shown.isEmpty() || !search.isEmpty());
         if (shown.isEmpty())
-            list.add(new Empty(
+            list.add(
                     search.isEmpty()
-                            ? "No records for you yet. When a loop is planned under Loops, its candidate stands here with the day until which the records are kept."
-                            : "No candidate's name has “%s” in it. Somebody whose time is over has left none."
+                            ? new Empty(
+                                    "No records for you yet. When a loop is planned, its candidate stands here with the day until which the records are kept.",
+                                    new Link(Addresses.LOOPS, "Go to the loops"))
+                            : new Empty("No candidate's name has “%s” in it. Somebody whose time is over has left none."
                                     .formatted(search.getValue().strip())));
         shown.stream()
                 .collect(Collectors.groupingBy(KeptLoop::candidate, LinkedHashMap::new, Collectors.toList()))

@@ -2,7 +2,9 @@ package app.verdict.records.ui;
 
 import app.verdict.loops.Opening;
 import app.verdict.loops.RetentionChange;
+import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
+import app.verdict.ui.Link;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +30,9 @@ final class RetentionPart extends Section {
         list.removeAll();
         var openings = desk.openings().kept();
         if (openings.isEmpty())
-            list.add(new Empty("No openings yet. Whoever opens a position chooses how long its records are kept."));
+            list.add(new Empty(
+                    "No openings yet. Whoever opens a position chooses how long its records are kept.",
+                    new Link(Addresses.OPENINGS, "Go to the openings")));
         openings.forEach(opening -> list.add(row(opening)));
         var changes = desk.retentions().changes();
         if (changes.isEmpty()) return;

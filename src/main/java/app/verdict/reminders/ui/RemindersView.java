@@ -54,7 +54,8 @@ class RemindersView extends Page implements BeforeEnterObserver {
         if (!mailing.on())
             add(new Empty("No mail is sent: %s is not set. README.md says what the operator sets for a mail server."
                     .formatted(mailing.missing())));
-        else if (unsent.isEmpty()) add(new Empty("Every reminder so far was sent, or is not owed any more."));
+        else if (unsent.isEmpty())
+            add(new Empty("Nothing to do: every reminder so far was sent, or is not owed any more."));
         for (var one : unsent) add(row(one));
     }
 

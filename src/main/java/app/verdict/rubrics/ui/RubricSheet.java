@@ -7,7 +7,9 @@ import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Tone;
 import app.verdict.ui.GateTag;
+import app.verdict.ui.Help;
 import app.verdict.ui.RatingMark;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +23,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** One rubric version in full: what is assessed, what each level looks like, how the bar moves. */
 final class RubricSheet extends Div {
     RubricSheet(Rubric rubric) {
-        rubric.competencies().forEach(competency -> add(competency(competency)));
+        rubric.competencies().forEach(competency -> add(competency(competency, rubric)));
         add(new H2("Cases"));
         for (var study : rubric.cases()) {
             var kind = new Paragraph(
@@ -33,7 +35,7 @@ final class RubricSheet extends Div {
         }
     }
 
-    private static Section competency(Competency competency) {
+    private static Section competency(Competency competency, Rubric rubric) {
         var name = new H2(competency.name());
         if (competency.gate()) name.add(new GateTag());
         var anchors = new Div();
@@ -44,12 +46,16 @@ final class RubricSheet extends Div {
         var bars = new DescriptionList();
         for (var level : Level.values())
             bars.add(new DescriptionList.Term(level.name()), new DescriptionList.Description(competency.barAt(level)));
-        var section = new Section(name, new Paragraph(competency.line()), anchors);
+        var title = new Div(name);
+        title.addClassName("v-titled");
+        if (rubric.gates().stream().findFirst().filter(competency::equals).isPresent()) title.add(new Help(Word.GATE));
+        var section = new Section(title, new Paragraph(competency.line()), anchors);
         section.addClassNames("v-card", "v-rubric-competency");
         section.add(new H3("Questions"));
         section.add(new UnorderedList(
                 competency.questions().stream().map(ListItem::new).toArray(ListItem[]::new)));
-        section.add(new H3("Markers"));
+        var markers = new H3("Markers");
+        section.add(competency.equals(rubric.competencies().getFirst()) ? Help.beside(markers, Word.MARKER) : markers);
         section.add(new UnorderedList(
                 competency.markers().stream().map(RubricSheet::marker).toArray(ListItem[]::new)));
         section.add(new H3("How the bar moves"), bars);

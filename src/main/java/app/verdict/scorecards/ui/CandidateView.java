@@ -2,6 +2,7 @@ package app.verdict.scorecards.ui;
 
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
+import app.verdict.loops.Loops;
 import app.verdict.loops.Resumes;
 import app.verdict.people.Acting;
 import app.verdict.people.People;
@@ -40,6 +41,7 @@ import java.util.UUID;
 @PermitAll
 class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Histories histories;
+    private final Loops loops;
     private final Rubrics rubrics;
     private final ResumePart resumes;
     private final Clock clock;
@@ -48,8 +50,16 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
     private UUID id = new UUID(0, 0);
     private List<UUID> shown = List.of();
 
-    CandidateView(Histories histories, Rubrics rubrics, Resumes resumes, People people, LoopNews news, Clock clock) {
+    CandidateView(
+            Histories histories,
+            Loops loops,
+            Rubrics rubrics,
+            Resumes resumes,
+            People people,
+            LoopNews news,
+            Clock clock) {
         this.histories = histories;
+        this.loops = loops;
         this.rubrics = rubrics;
         this.resumes = new ResumePart(resumes, people, new When(clock));
         this.clock = clock;
@@ -77,9 +87,15 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
         history.removeAll();
         history.add(head);
         if (!known.owed().isEmpty()) history.add(owing(known));
-        if (known.loops().isEmpty()) history.add(new Empty("No loop yet. Plan one under Loops, and it shows here."));
+        if (known.loops().isEmpty()) history.add(nothing(loops.mayPlan()));
         for (var loop : known.loops()) history.add(loop(loop, known));
         resumes.show(id, !known.owed().isEmpty());
+    }
+
+    private static Empty nothing(boolean plans) {
+        return plans
+                ? new Empty("No loop yet. Plan one, and it shows here.", new Link(Addresses.NEW_LOOP, "Plan a loop"))
+                : new Empty("No loop yet. Whoever manages the opening, or a recruiter, plans it.");
     }
 
     private static Div owing(CandidateHistory known) {

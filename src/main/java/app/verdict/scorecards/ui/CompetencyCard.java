@@ -4,7 +4,9 @@ import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Level;
 import app.verdict.scorecards.Field;
 import app.verdict.ui.GateTag;
+import app.verdict.ui.Help;
 import app.verdict.ui.RatingScale;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,14 +14,16 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** One competency of a draft: the scale with its anchors, a place for evidence, the markers. */
 final class CompetencyCard extends Section {
     /**
      * @param number counts the competencies of this scorecard from 1, those that the interview must cover first
      * @param focus whether the interview must cover it
+     * @param explained the words that stand here for the first time on the screen
      */
-    CompetencyCard(Competency competency, int number, boolean focus, Level level) {
+    CompetencyCard(Competency competency, int number, boolean focus, Level level, List<Word> explained) {
         addClassNames("v-card", "v-competency");
         setId(place(competency));
         getElement()
@@ -32,6 +36,9 @@ final class CompetencyCard extends Section {
         if (focus) getElement().setAttribute("data-focus", "");
         var name = new H3(number(number), new Span(competency.name()));
         if (competency.gate()) name.add(new GateTag());
+        var title = new Div(name);
+        title.addClassName("v-titled");
+        explained.forEach(word -> title.add(new Help(word)));
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
         var bar = new Paragraph("At %s: %s".formatted(level, competency.barAt(level)));
@@ -42,7 +49,7 @@ final class CompetencyCard extends Section {
         var questions = new NativeDetails("Questions", Brief.list(competency.questions()));
         questions.addClassName("v-questions");
         add(
-                name,
+                title,
                 line,
                 bar,
                 questions,

@@ -5,6 +5,7 @@ import app.verdict.rubrics.OtherAxis;
 import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Field;
 import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
@@ -53,7 +54,8 @@ final class DraftSheet extends Component implements HasComponents {
                             competency,
                             competencies.indexOf(competency) + 1,
                             focus,
-                            interview.loop().opening().level()));
+                            interview.loop().opening().level(),
+                            newWords(competency, competencies)));
         }
         if (others.getComponentCount() > 0) {
             var more = new NativeDetails("Heard something on another competency?", others);
@@ -71,6 +73,18 @@ final class DraftSheet extends Component implements HasComponents {
                 .setAttribute("role", "status")
                 .setAttribute("aria-live", "polite");
         add(new DraftHead(interview, competencies, clock), sheet, announced);
+    }
+
+    /** The words that stand for the first time on the card of this competency. */
+    private static List<Word> newWords(Competency competency, List<Competency> inOrder) {
+        var words = new ArrayList<Word>();
+        if (competency.equals(inOrder.getFirst())) words.addAll(List.of(Word.NOT_ASSESSED, Word.MARKER));
+        if (inOrder.stream()
+                .filter(Competency::gate)
+                .findFirst()
+                .filter(competency::equals)
+                .isPresent()) words.add(Word.GATE);
+        return words;
     }
 
     /** As the page's script reads a list of words. */

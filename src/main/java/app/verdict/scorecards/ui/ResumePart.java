@@ -50,7 +50,11 @@ final class ResumePart extends Section {
         boolean changeable = resumes.mayChange(candidate);
         list.removeAll();
         if (!resumes.mayRead(candidate)) list.add(muted(owes ? CLOSED : OTHERS));
-        else if (all.isEmpty()) list.add(muted("None yet."));
+        else if (all.isEmpty())
+            list.add(muted(
+                    changeable
+                            ? "None yet. Add one below."
+                            : "None yet. Whoever brings the candidate in can add one."));
         for (var resume : all) list.add(row(resume, changeable));
         upload.setVisible(changeable && all.size() < Resume.MOST);
     }

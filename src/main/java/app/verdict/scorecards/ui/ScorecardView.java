@@ -8,9 +8,11 @@ import app.verdict.scorecards.OtherAxes;
 import app.verdict.scorecards.Scorecard;
 import app.verdict.scorecards.Scorecards;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.Help;
 import app.verdict.ui.Link;
 import app.verdict.ui.Page;
 import app.verdict.ui.When;
+import app.verdict.ui.Word;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -73,14 +75,16 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
         debrief.addClassName("v-action");
         head.add(new Span("Submitted " + card.submittedAt().map(when::moment).orElse("")), debrief);
         if (!card.interview().loop().closed())
-            head.add(new Button(
-                    "Revise …",
-                    click -> new ReviseDialog(
-                                    scorecards,
-                                    card,
-                                    rubric,
-                                    () -> show(card.interview().id()))
-                            .open()));
+            head.add(
+                    new Button(
+                            "Revise …",
+                            click -> new ReviseDialog(
+                                            scorecards,
+                                            card,
+                                            rubric,
+                                            () -> show(card.interview().id()))
+                                    .open()),
+                    new Help(Word.REVISION));
         return head;
     }
 
