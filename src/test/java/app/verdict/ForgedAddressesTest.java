@@ -37,10 +37,11 @@ class ForgedAddressesTest extends ScreenTest {
             "compare", "opening",
             "scorecard", "interview",
             "rubrics", "rubric",
-            "rubric-draft", "draft of a rubric");
+            "rubric-draft", "draft of a rubric",
+            "practice", "practice case");
 
     /** What everybody who works here may read. */
-    private static final Set<String> NO_SECRET = Set.of("rubric", "draft of a rubric");
+    private static final Set<String> NO_SECRET = Set.of("rubric", "draft of a rubric", "practice case");
 
     /** Open to strangers with a secret that is no id; each answers in its own screen. */
     static final Map<String, String> SECRET =

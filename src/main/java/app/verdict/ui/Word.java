@@ -1,5 +1,8 @@
 package app.verdict.ui;
 
+import app.verdict.rubrics.Competency;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The words that somebody meets here first, each explained in two sentences at most, wherever help stands beside it. */
@@ -55,6 +58,18 @@ public enum Word {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** Those that stand for the first time on the card of this competency, one of several on a card to fill. */
+    public static List<Word> newOn(Competency competency, List<Competency> inOrder) {
+        var words = new ArrayList<Word>();
+        if (competency.equals(inOrder.getFirst())) words.addAll(List.of(NOT_ASSESSED, MARKER));
+        if (inOrder.stream()
+                .filter(Competency::gate)
+                .findFirst()
+                .filter(competency::equals)
+                .isPresent()) words.add(GATE);
+        return words;
     }
 
     /** "not-assessed". */

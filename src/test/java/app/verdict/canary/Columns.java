@@ -30,6 +30,9 @@ final class Columns {
             reminder.outcome
             reminder.problem
             saved_view.query
+            practice.case_code
+            practice_rating.case_code
+            practice_rating.competency
             kept_loops.role
             kept_loops.level
             kept_loops.outcome

@@ -63,6 +63,8 @@ record Visits(
             "records",
             "reminders",
             "account",
+            "practice",
+            "practice/:id",
             "sign-in",
             "setup",
             "invitation/:id");
@@ -123,6 +125,9 @@ record Visits(
                 "/audit",
                 "/reminders",
                 "/account",
+                "/practice",
+                "/practice/position-moved",
+                "/practice/none",
                 "/sign-in",
                 "/setup",
                 "/invitation/none"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.verdict.Examples;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Visibility;
+import app.verdict.people.Duty;
 import app.verdict.rubrics.Rating;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -128,6 +129,13 @@ class AccessibilityTest {
 
         check("reminders", keeping.opens("/reminders").sees("No mail is sent"));
         check("account", keeping.opens("/account").sees("Quiet from"));
+        check("practice", keeping.opens("/practice").sees("The word that had to go"));
+        check("practice card", keeping.opens("/practice/position-moved").sees("Hand in and compare"));
+        keeping.page().locator(".v-help-button").first().click();
+        check("a word explained", keeping.sees("What does “not assessed” mean?"));
+        check(
+                "first steps",
+                browser.as(examples.person("New manager", Duty.HIRING_MANAGER)).sees("First steps"));
         keeping.opens("/openings").page().getByText("Clocks …").first().click();
         check("clocks of an opening", keeping.sees("Holidays of"));
 

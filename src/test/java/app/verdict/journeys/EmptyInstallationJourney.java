@@ -32,10 +32,12 @@ class EmptyInstallationJourney {
     void the_code_from_the_log_leads_to_a_team_a_plan_and_a_scorecard(CapturedOutput log) {
         var team = new Founders(browser);
         var administrator = team.setUp(log.getAll());
+        administrator.sees("First steps").sees("0 of 8 done").sees("SPRING_MAIL_HOST");
         var ana = team.joins("Ana Example", "Interviewer");
         team.joins("Bo Example", "Interviewer");
         team.joins("Cy Example", "Interviewer");
         ana.sees("No interviews are planned for you");
+        administrator.opens("/").sees("Done (1)");
         opensAPosition(administrator);
         plans(administrator, List.of("Ana Example", "Bo Example", "Cy Example", "Dee Example"));
 
@@ -50,6 +52,13 @@ class EmptyInstallationJourney {
         card.isReloaded().shows("Product intuition", "Yes").submits().sees("Says what to build, and what is broken");
         ana.page().getByText("Open the debrief").click();
         new DebriefScreen(ana).seesInRow("Product intuition", "Yes");
+
+        administrator.opens("/").sees("5 of 8 done").sees("Keep yourself from being locked out");
+        administrator.page().getByText("Done (5)").click();
+        administrator.sees("Those for Product Manager and Product Marketing Manager are ready to score by.");
+        administrator.clicks("Put away").doesNotSee("First steps");
+        administrator.reloads().sees("Upcoming (1)").doesNotSee("First steps");
+        administrator.opens("/account").clicks("Show the first steps again").sees("5 of 8 done");
     }
 
     private static void opensAPosition(Visitor manager) {

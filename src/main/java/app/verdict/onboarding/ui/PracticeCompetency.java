@@ -15,25 +15,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One competency of a practice card: the scale with its anchors, and the lines that the rating rests on. */
 final class PracticeCompetency extends Section {
     private final Competency competency;
-    private final Div title;
     private final CheckboxGroup<Integer> lines = new CheckboxGroup<>();
     private @Nullable Rating rating;
 
-    PracticeCompetency(Competency competency, PracticeCase of) {
+    /** @param explained the words that stand here for the first time on the screen */
+    PracticeCompetency(Competency competency, PracticeCase of, List<Word> explained) {
         this.competency = competency;
         addClassNames("v-card", "v-competency");
         setAriaLabel(competency.name());
         getElement().setAttribute("tabindex", "-1").setAttribute("data-stop", "");
         var name = new H2(competency.name());
         if (competency.gate()) name.add(new GateTag());
-        title = new Div(name);
-        title.addClassName("v-titled");
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
         var bar = new Paragraph("At %s: %s".formatted(of.level(), competency.barAt(of.level())));
@@ -45,21 +44,15 @@ final class PracticeCompetency extends Section {
         lines.getElement().setAttribute("data-lines", "");
         lines.setItems(of.lines());
         lines.setRenderer(new ComponentRenderer<>(number -> line(number, of)));
-        add(title, line, bar, scale, lines);
+        add(explained.contains(Word.GATE) ? Help.beside(name, Word.GATE) : name, line, bar, scale);
+        if (explained.contains(Word.NOT_ASSESSED)) add(Help.asking(Word.NOT_ASSESSED));
+        add(lines);
     }
 
     private static Div line(int number, PracticeCase of) {
         var text = new Span(of.said().get(number - 1));
         text.addClassName("v-rests-on-text");
         return new Div(new Span(String.valueOf(number)), text);
-    }
-
-    void explain(Word word) {
-        title.add(new Help(word));
-    }
-
-    boolean gate() {
-        return competency.gate();
     }
 
     String code() {

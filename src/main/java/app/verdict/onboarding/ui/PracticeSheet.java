@@ -39,11 +39,10 @@ final class PracticeSheet extends Component implements HasComponents {
         var head = new PracticeHead(of);
         head.add(keys());
         var cards = new Div();
-        for (var reference : of.references()) {
-            var card = new PracticeCompetency(reference.competency(), of);
-            if (reference.competency().gate() && competencies.stream().noneMatch(PracticeCompetency::gate))
-                card.explain(Word.GATE);
-            if (competencies.isEmpty()) card.explain(Word.NOT_ASSESSED);
+        var inOrder =
+                of.references().stream().map(PracticeCase.Reference::competency).toList();
+        for (var competency : inOrder) {
+            var card = new PracticeCompetency(competency, of, Word.newOn(competency, inOrder));
             competencies.add(card);
             cards.add(card);
         }

@@ -36,9 +36,6 @@ final class CompetencyCard extends Section {
         if (focus) getElement().setAttribute("data-focus", "");
         var name = new H3(number(number), new Span(competency.name()));
         if (competency.gate()) name.add(new GateTag());
-        var title = new Div(name);
-        title.addClassName("v-titled");
-        explained.forEach(word -> title.add(new Help(word)));
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
         var bar = new Paragraph("At %s: %s".formatted(level, competency.barAt(level)));
@@ -48,15 +45,10 @@ final class CompetencyCard extends Section {
                 .setAttribute("data-field", Field.rating(competency.id()).toString());
         var questions = new NativeDetails("Questions", Brief.list(competency.questions()));
         questions.addClassName("v-questions");
-        add(
-                title,
-                line,
-                bar,
-                questions,
-                scale,
-                notes(competency.id().toString()),
-                addNote(competency),
-                new MarkerBar(competency));
+        add(explained.contains(Word.GATE) ? Help.beside(name, Word.GATE) : name, line, bar, questions, scale);
+        if (explained.contains(Word.NOT_ASSESSED)) add(Help.asking(Word.NOT_ASSESSED));
+        add(notes(competency.id().toString()), addNote(competency), new MarkerBar(competency));
+        if (explained.contains(Word.MARKER)) add(Help.asking(Word.MARKER));
     }
 
     /** Where the card stands on the page, for links that lead to it. */

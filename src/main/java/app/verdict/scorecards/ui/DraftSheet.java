@@ -55,7 +55,7 @@ final class DraftSheet extends Component implements HasComponents {
                             competencies.indexOf(competency) + 1,
                             focus,
                             interview.loop().opening().level(),
-                            newWords(competency, competencies)));
+                            Word.newOn(competency, competencies)));
         }
         if (others.getComponentCount() > 0) {
             var more = new NativeDetails("Heard something on another competency?", others);
@@ -73,18 +73,6 @@ final class DraftSheet extends Component implements HasComponents {
                 .setAttribute("role", "status")
                 .setAttribute("aria-live", "polite");
         add(new DraftHead(interview, competencies, clock), sheet, announced);
-    }
-
-    /** The words that stand for the first time on the card of this competency. */
-    private static List<Word> newWords(Competency competency, List<Competency> inOrder) {
-        var words = new ArrayList<Word>();
-        if (competency.equals(inOrder.getFirst())) words.addAll(List.of(Word.NOT_ASSESSED, Word.MARKER));
-        if (inOrder.stream()
-                .filter(Competency::gate)
-                .findFirst()
-                .filter(competency::equals)
-                .isPresent()) words.add(Word.GATE);
-        return words;
     }
 
     /** As the page's script reads a list of words. */

@@ -11,7 +11,6 @@ import app.verdict.ui.When;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -58,7 +57,6 @@ class MyInterviewsView extends Page {
         if (mine.isEmpty()) add(nothing(loops.mayPlan()));
         var groups = mine.stream().collect(Collectors.groupingBy(this::group));
         for (var group : Group.values()) show(group, groups);
-        add(practice());
     }
 
     private static Empty nothing(boolean plans) {
@@ -69,12 +67,6 @@ class MyInterviewsView extends Page {
                         new Link(Addresses.NEW_LOOP, "Plan a loop"))
                 : new Empty("No interviews are planned for you. When a recruiter puts you on a panel, the interview"
                         + " and its scorecard appear here.");
-    }
-
-    private static Paragraph practice() {
-        var practice = new Paragraph(new Link(Addresses.PRACTICE, "Practise on a written case"));
-        practice.addClassName("v-home-end");
-        return practice;
     }
 
     private Group group(Interview interview) {
