@@ -1,4 +1,6 @@
 // @ts-check
+import { text } from './texts.js';
+
 /**
  * Asks the browser for a passkey. The server sends what is asked, as JSON; the answer goes back as JSON. What goes wrong
  * comes back as a sentence for the person.
@@ -20,7 +22,7 @@ class VerdictPasskey extends HTMLElement {
   #read(asked, how) {
     const known = /** @type {any} */ (window).PublicKeyCredential;
     if (!known || typeof known[how] !== 'function') {
-      throw new Error('This browser has no passkeys, or the page was not opened over https. Sign in with a password.');
+      throw new Error(text('page.no-passkeys-in-browser'));
     }
     return known[how](JSON.parse(asked));
   }
@@ -31,8 +33,8 @@ class VerdictPasskey extends HTMLElement {
       return JSON.stringify((await ask()).toJSON());
     } catch (problem) {
       const name = problem instanceof DOMException ? problem.name : '';
-      if (name === 'InvalidStateError') throw new Error('This device has a passkey for you here already.');
-      throw new Error('The device gave no passkey: it was cancelled, took too long, or has none for this place.');
+      if (name === 'InvalidStateError') throw new Error(text('page.passkey-is-there'));
+      throw new Error(text('page.no-passkey-given'));
     }
   }
 }

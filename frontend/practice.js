@@ -1,5 +1,6 @@
 // @ts-check
 import { KEYS, listenForKeys, showKeys } from './scorecard/keys.js';
+import { text } from './texts.js';
 
 /**
  * `<verdict-practice>`: a card to practise on, with the keys of a scorecard. What is chosen goes to the server at once.
@@ -9,14 +10,14 @@ import { KEYS, listenForKeys, showKeys } from './scorecard/keys.js';
  */
 const LINES = {
   keys: ['n'],
-  shown: 'n, then a number',
-  does: 'Mark a line that the rating rests on; Esc goes back to the card',
+  shown: text('page.keys-of-lines'),
+  does: text('page.key-line'),
   run: (/** @type {import('./scorecard/keys.js').Actions} */ actions) => actions.note(),
 };
 const HAND_IN = {
   keys: ['s'],
-  shown: 's, then Enter',
-  does: 'Go to Hand in',
+  shown: text('page.keys-of-submit'),
+  does: text('page.key-hand-in'),
   run: (/** @type {import('./scorecard/keys.js').Actions} */ actions) => actions.go('submit'),
 };
 /** Those of a scorecard that there is something for, and in their places. */
@@ -85,7 +86,7 @@ class Practice extends HTMLElement {
     const place = this.querySelector('[data-announce]');
     if (!scale || !place) return;
     const { words, anchor } = scale.describe(scale.value);
-    place.textContent = `${scale.getAttribute('label')}: ${words}. ${anchor}`;
+    place.textContent = text('page.rated', scale.getAttribute('label'), words, anchor);
   }
 }
 

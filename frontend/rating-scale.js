@@ -1,4 +1,6 @@
 // @ts-check
+import { text } from './texts.js';
+
 /**
  * `<verdict-rating-scale>`: one competency's four points, or the overall recommendation, as a group of native radios.
  *
@@ -10,11 +12,11 @@
  * after the person chose. Each point shows the key that chooses it. Everything is in light DOM, styled by verdict.css.
  */
 const POINTS = [
-  ['1', '−−', 'Strong no', '1'],
-  ['2', '−', 'No', '2'],
-  ['3', '+', 'Yes', '3'],
-  ['4', '++', 'Strong yes', '4'],
-  ['na', '○', 'Not assessed', '0'],
+  ['1', '−−', text('page.strong-no'), '1'],
+  ['2', '−', text('page.no'), '2'],
+  ['3', '+', text('page.yes'), '3'],
+  ['4', '++', text('page.strong-yes'), '4'],
+  ['na', '○', text('page.not-assessed'), '0'],
 ];
 let scales = 0;
 
@@ -39,8 +41,8 @@ class RatingScale extends HTMLElement {
   /** The words of a value, and the anchor beside it. @param {string} value */
   describe(value) {
     const point = this.querySelector(`[data-level="${value}"].v-point`);
-    const text = (/** @type {string} */ part) => point?.querySelector(part)?.textContent ?? '';
-    return { words: text('.v-words'), anchor: text('.v-anchor') };
+    const said = (/** @type {string} */ part) => point?.querySelector(part)?.textContent ?? '';
+    return { words: said('.v-words'), anchor: said('.v-anchor') };
   }
 
   #build() {
@@ -73,10 +75,10 @@ class RatingScale extends HTMLElement {
     head.append(span('v-sign', sign), span('v-words', words), span('v-key', key));
     option.append(radio, head);
     if (anchor) {
-      const text = span('v-anchor', anchor);
-      text.id = `${this.#id}-${level}`;
-      radio.setAttribute('aria-describedby', text.id);
-      option.append(text);
+      const sentence = span('v-anchor', anchor);
+      sentence.id = `${this.#id}-${level}`;
+      radio.setAttribute('aria-describedby', sentence.id);
+      option.append(sentence);
     }
     return option;
   }
@@ -89,11 +91,11 @@ class RatingScale extends HTMLElement {
   }
 }
 
-/** @param {string} className @param {string} text */
-function span(className, text) {
+/** @param {string} className @param {string} content */
+function span(className, content) {
   const element = document.createElement('span');
   element.className = className;
-  element.textContent = text;
+  element.textContent = content;
   return element;
 }
 

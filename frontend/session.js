@@ -1,8 +1,8 @@
 // @ts-check
-import { count } from './journal/draft.js';
 import { post, Problem, session } from './journal/server.js';
 import { Vault } from './journal/vault.js';
 import { element } from './scorecard/dom.js';
+import { text } from './texts.js';
 
 /**
  * `<verdict-session>`: around the sign-out button on every screen. After signing in it hands over what an earlier tab of
@@ -34,13 +34,13 @@ class SessionGuard extends HTMLElement {
   /** @param {number} changes @returns {Promise<boolean>} */
   #agreed(changes) {
     return new Promise(resolve => {
-      const stay = element('button', { type: 'button', className: 'v-small-button', autofocus: true }, 'Stay signed in');
-      const leave = element('button', { type: 'button', className: 'v-small-button' }, 'Sign out and drop them');
+      const stay = element('button', { type: 'button', className: 'v-small-button', autofocus: true }, text('page.stay-signed-in'));
+      const leave = element('button', { type: 'button', className: 'v-small-button' }, text('page.sign-out-and-drop'));
       const dialog = element(
         'dialog',
-        { className: 'v-dialog', 'aria-label': 'Not everything is on the server' },
-        element('h2', {}, `${count(changes, 'change is', 'changes are')} not on the server`),
-        element('p', {}, 'They are kept on this device, encrypted, and would be dropped when you sign out. Open the scorecard to see what keeps them.'),
+        { className: 'v-dialog', 'aria-label': text('page.not-all-on-server') },
+        element('h2', {}, text('page.changes-not-on-server', changes)),
+        element('p', {}, text('page.what-would-be-dropped')),
         element('div', { className: 'v-actions' }, stay, leave),
       );
       stay.onclick = () => dialog.close('stay');

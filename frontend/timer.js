@@ -1,4 +1,6 @@
 // @ts-check
+import { text } from './texts.js';
+
 /**
  * `<verdict-timer>`: counts down to a moment, and on past it.
  *
@@ -34,8 +36,8 @@ class Timer extends HTMLElement {
     const over = left < 0;
     const seconds = Math.abs(left);
     const shown = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    const text = over ? `${shown} over` : `${shown} left`;
-    if (this.textContent !== text) this.textContent = text;
+    const said = over ? text('page.time-over', shown) : text('page.time-left', shown);
+    if (this.textContent !== said) this.textContent = said;
     this.toggleAttribute('data-over', over);
   }
 }

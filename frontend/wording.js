@@ -1,4 +1,6 @@
 // @ts-check
+import { text as said } from './texts.js';
+
 /**
  * Wording hints: finds the words of an evidence note that tell an impression, or who somebody is, where what was said
  * or done should stand. Runs in the author's browser, says the same of the same text, sends and keeps nothing.
@@ -7,8 +9,8 @@
  *   const lists = await load('/verdict/wording');
  *   hints('Good vibe.', lists); // [{kind: 'gut', words: 'vibe', instead: 'Name the …', from: 5, to: 9}]
  *
- * Each kind has a list, `wording/<kind>.txt`: `# …` is a comment, `instead: …` the advice to show, `!…` an exception,
- * every other line an entry. Where an exception matches, an entry overlapping it does not count. In both of them:
+ * Each kind has a list, `wording/<kind>.txt`: `# …` is a comment, `!…` an exception, every other line an entry. A page that is
+ * not in English has the list of its language as well, where there is one: people write notes in either. Where an exception matches, an entry overlapping it does not count. In both of them:
  *   a space   is any white space or a hyphen, or nothing as in "40%"; `-` means the same in `a/b-c`: `a` or `b c`
  *   a/b       is either word
  *   *         is any inflection at the end of a word, and any word where it stands alone
@@ -32,6 +34,10 @@
 const KINDS = ['protected', 'personality', 'gut', 'praise', 'observation'];
 /** @type {Kind} */
 const AXIS = 'axis';
+/** What to write instead. An observation is never hinted. */
+const ADVICE = { protected: 'page.leave-out-who', personality: 'page.no-impression', gut: 'page.name-the-competency', praise: 'page.why-good-or-bad' };
+/** What ends the names of lists beside the English ones, by language. */
+const BESIDE = { de: '_de' };
 const MOST_HINTS = 4;
 /** Of a longer text only the end is looked at, where somebody writes. Notes are far shorter. */
 const REACH = 20_000;
@@ -52,19 +58,24 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** @param {Kind} kind @param {string} text @returns {List} */
-export function parse(kind, text) {
+/** @param {Kind} kind @param {string} text @param {string} [instead] the advice to show @returns {List} */
+export function parse(kind, text, instead = '') {
   const lines = text.split('\n').map(line => line.trim());
-  const advice = lines.find(line => line.startsWith('instead:')) ?? '';
-  const entries = lines.filter(line => line && line !== advice && !/^[#!]/.test(line));
+  const entries = lines.filter(line => line && !/^[#!]/.test(line));
   const exceptions = lines.filter(line => line.startsWith('!')).map(line => line.slice(1).trim());
-  const instead = advice.replace('instead:', '').trim();
   return { kind, instead, entries, exceptions, wanted: indexOf(entries), unwanted: indexOf(exceptions) };
 }
 
 /** All lists. One that cannot be fetched is empty, and nothing of its kind is hinted. @param {string} base */
 export async function load(base) {
-  const lists = await Promise.all(KINDS.map(async kind => parse(kind, await fetched(`${base}/${kind}.txt`))));
+  const beside = BESIDE[/** @type {keyof typeof BESIDE} */ (document.documentElement.lang.split('-')[0])];
+  const lists = await Promise.all(
+    KINDS.map(async kind => {
+      const names = beside ? [kind, kind + beside] : [kind];
+      const texts = await Promise.all(names.map(name => fetched(`${base}/${name}.txt`)));
+      return parse(kind, texts.join('\n'), kind in ADVICE ? said(ADVICE[/** @type {keyof typeof ADVICE} */ (kind)]) : '');
+    }),
+  );
   return /** @type {Record<Kind, List>} */ (Object.fromEntries(lists.map(list => [list.kind, list])));
 }
 

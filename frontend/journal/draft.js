@@ -1,4 +1,5 @@
 // @ts-check
+import { text } from '../texts.js';
 import { get, post, Problem, session } from './server.js';
 import { Vault } from './vault.js';
 
@@ -77,7 +78,7 @@ export class Draft extends EventTarget {
   /** Reads the server's state, then takes up what an earlier tab of the same person could not hand over. */
   async load() {
     const [signed, opened] = await Promise.all([session(), get(this.card)]);
-    if (signed.person !== this.person) throw new Problem('other-person', `${signed.name} is signed in here now.`);
+    if (signed.person !== this.person) throw new Problem('other-person', text('page.somebody-else-is-in', signed.name));
     this.#vault = await Vault.open(this.person, signed.key);
     this.#vaultWorks = this.#vault !== null;
     this.#setClock(opened.now);
@@ -169,7 +170,7 @@ export class Draft extends EventTarget {
 
   /** @returns {Promise<{submitted: boolean, missing: {competency: string | null, message: string}[]}>} */
   async submit() {
-    if (!(await this.flush())) throw new Problem('unsaved', `Not submitted yet. ${this.state().text}`);
+    if (!(await this.flush())) throw new Problem('unsaved', text('page.not-submitted-yet', this.state().text));
     try {
       const answer = await post(this.person, `${this.card}/submission`, { revision: this.#known });
       if (answer.submitted) this.end();
@@ -197,14 +198,14 @@ export class Draft extends EventTarget {
     const refused = [...this.fields.values()].find(state => state.problem)?.problem;
     const unsaved = this.unsaved().length;
     if (this.#problem && !this.#problem.passes) return { name: 'stuck', text: `${this.#problem.message} ${this.#whereKept(unsaved)}` };
-    if (refused) return { name: 'problem', text: `Not saved. ${refused}` };
+    if (refused) return { name: 'problem', text: text('page.not-saved', refused) };
     if (this.#problem && unsaved > 0)
-      return { name: 'kept', text: `Not on the server: ${this.#whereKept(unsaved)} ${this.#problem.message}` };
-    if (this.#problem) return { name: 'away', text: `${this.#problem.message} Everything typed so far is saved.` };
+      return { name: 'kept', text: text('page.not-on-server', this.#whereKept(unsaved), this.#problem.message) };
+    if (this.#problem) return { name: 'away', text: text('page.all-saved-so-far', this.#problem.message) };
     if (conflicts > 0)
-      return { name: 'conflict', text: `${count(conflicts, 'field was', 'fields were')} changed elsewhere too. Choose below.` };
-    if (unsaved > 0) return { name: 'saving', text: 'Saving …' };
-    return { name: 'saved', text: this.#savedAt ? `Saved ${clockTime(this.#savedAt)}` : 'Saves by itself' };
+      return { name: 'conflict', text: text('page.fields-changed-elsewhere', conflicts) };
+    if (unsaved > 0) return { name: 'saving', text: text('page.saving') };
+    return { name: 'saved', text: this.#savedAt ? text('page.saved', clockTime(this.#savedAt)) : text('page.saves-by-itself') };
   }
 
   get problem() {
@@ -242,7 +243,7 @@ export class Draft extends EventTarget {
     if (message.kind === 'saved' && message.card === this.card) this.wake();
     if (message.kind === 'ended' && message.card === this.card && !this.#ended) this.#exchange([]).catch(() => {});
     if (message.kind === 'signed-out') {
-      this.#problem = new Problem('signed-out', 'You are signed out. Sign in again to go on.');
+      this.#problem = new Problem('signed-out', text('page.sign-in-again'));
       this.#changed();
     }
   }
@@ -355,13 +356,13 @@ export class Draft extends EventTarget {
       kept.receipts.forEach((/** @type {Receipt} */ receipt, /** @type {number} */ at) => this.#receive(batch[at], receipt));
       for (const { field, value, revision, at } of kept.news) this.#hearOf(field, value, revision, at);
       this.#known = kept.revision;
-      if (kept.submitted) this.#problem = new Problem('submitted', 'This scorecard was submitted elsewhere and is final.');
+      if (kept.submitted) this.#problem = new Problem('submitted', text('page.submitted-elsewhere'));
       if (batch.length > 0) {
         this.#savedAt = Date.parse(now);
         this.channel.postMessage({ kind: 'saved', card: this.card });
       }
     } catch (problem) {
-      this.#fail(problem instanceof Problem ? problem : new Problem('unavailable', 'The server does not answer as it should.'));
+      this.#fail(problem instanceof Problem ? problem : new Problem('unavailable', text('page.odd-answer')));
       throw problem;
     } finally {
       this.#changed();
@@ -389,7 +390,7 @@ export class Draft extends EventTarget {
     if (receipt.outcome === 'REFUSED') {
       const later = this.#queue.some(other => other !== entry && other.field === entry.field);
       if (later) this.#drop(entry);
-      else state.problem = receipt.message ?? 'The server did not accept it.';
+      else state.problem = receipt.message ?? text('page.not-accepted');
       return;
     }
     this.#queue.splice(this.#queue.indexOf(entry), 1);
@@ -458,8 +459,7 @@ export class Draft extends EventTarget {
   #whereKept(changes) {
     if (changes === 0) return '';
     const kept = this.#vaultWorks && this.#queue.every(entry => entry.kept);
-    const where = kept ? 'kept on this device.' : 'in this page only: keep it open.';
-    return `${count(changes, 'change', 'changes')} ${where}`;
+    return kept ? text('page.kept-on-device', changes) : text('page.in-page-only', changes);
   }
 
   #changed() {
@@ -472,9 +472,9 @@ export class Draft extends EventTarget {
   }
 }
 
-/** What the server stores of a text: halves of surrogate pairs and U+0000 cannot be kept. @param {string} text */
-function wellFormed(text) {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD');
+/** What the server stores of a text: halves of surrogate pairs and U+0000 cannot be kept. @param {string} typed */
+function wellFormed(typed) {
+  return typed.toWellFormed().replaceAll('\0', '\uFFFD');
 }
 
 /** @param {number} milliseconds */
@@ -482,14 +482,9 @@ function pause(milliseconds) {
   return milliseconds > 0 ? new Promise(resolve => setTimeout(resolve, milliseconds)) : Promise.resolve();
 }
 
-/** @param {number} number @param {string} one @param {string} many */
-export function count(number, one, many) {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** @param {number} at */
 function clockTime(at) {
-  return new Date(at).toLocaleTimeString('en-GB', { timeZone: document.documentElement.dataset.zone || undefined });
+  return new Date(at).toLocaleTimeString(document.documentElement.lang || undefined, { timeZone: document.documentElement.dataset.zone || undefined });
 }
 
 function fallbackId() {

@@ -1,4 +1,6 @@
 // @ts-check
+import { text } from '../texts.js';
+
 /**
  * The journal's calls to the server. Each answers with JSON or throws a `Problem`, whose `kind` says what to do:
  * `unreachable` and `unavailable` and `full` (try again), `signed-out`, `other-person`, and whatever the server refuses.
@@ -49,7 +51,7 @@ export async function post(person, path, body, options = {}) {
 async function attempt(person, path, body, { keepalive = false }) {
   const { person: signedIn, name, csrfHeader, csrfToken } = known ?? (await session());
   if (signedIn !== person)
-    throw new Problem('other-person', `${name} is signed in here now, and this scorecard is not theirs.`);
+    throw new Problem('other-person', text('page.not-theirs', name));
   return send(path, {
     method: 'POST',
     keepalive,
@@ -64,7 +66,7 @@ async function send(path, init) {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     return await fetch(`/journal/${path}`, { credentials: 'same-origin', redirect: 'manual', cache: 'no-store', signal, ...init });
   } catch {
-    throw new Problem('unreachable', 'The server cannot be reached.');
+    throw new Problem('unreachable', text('page.unreachable'));
   }
 }
 
@@ -73,11 +75,11 @@ async function answer(response) {
   try {
     const body = await response.json();
     if (response.ok) return body;
-    throw new Problem(body.kind ?? 'unavailable', body.message ?? 'The server did not accept it.');
+    throw new Problem(body.kind ?? 'unavailable', body.message ?? text('page.not-accepted'));
   } catch (problem) {
     if (problem instanceof Problem) throw problem;
     throw response.status === 401
-      ? new Problem('signed-out', 'You are signed out.')
-      : new Problem('unavailable', 'The server does not answer as it should.');
+      ? new Problem('signed-out', text('page.signed-out'))
+      : new Problem('unavailable', text('page.odd-answer'));
   }
 }

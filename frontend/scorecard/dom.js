@@ -21,7 +21,7 @@ export function say(place, text) {
 
 /** "14:02", or "14:02:11", as the server's wall shows it. @param {number} at @param {boolean} [seconds] */
 export function time(at, seconds = false) {
-  return new Date(at).toLocaleTimeString('en-GB', {
+  return new Date(at).toLocaleTimeString(document.documentElement.lang || undefined, {
     timeZone: document.documentElement.dataset.zone || undefined,
     hour: '2-digit',
     minute: '2-digit',

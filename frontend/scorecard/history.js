@@ -1,4 +1,5 @@
 // @ts-check
+import { text } from '../texts.js';
 import { element, say, time } from './dom.js';
 
 /**
@@ -13,15 +14,15 @@ import { element, say, time } from './dom.js';
 export async function showHistory(sheet, draft, reading) {
   await draft.flush(2000);
   const steps = /** @type {Step[]} */ (await draft.history());
-  const slider = element('input', { type: 'range', min: '0', max: String(steps.length), value: String(steps.length), 'aria-label': 'Saved state' });
+  const slider = element('input', { type: 'range', min: '0', max: String(steps.length), value: String(steps.length), 'aria-label': text('page.saved-state') });
   const moment = element('p', { className: 'v-moment', 'aria-live': 'polite' });
   const state = element('div', { className: 'v-then' });
-  const close = element('button', { type: 'button', className: 'v-small-button' }, 'Close');
+  const close = element('button', { type: 'button', className: 'v-small-button' }, text('page.close'));
   const dialog = element(
     'dialog',
-    { className: 'v-dialog v-history', 'aria-label': 'Earlier states' },
-    element('h2', {}, 'Earlier states'),
-    element('p', { className: 'v-muted' }, 'Only you can look back, and only until you submit.'),
+    { className: 'v-dialog v-history', 'aria-label': text('page.earlier-states') },
+    element('h2', {}, text('page.earlier-states')),
+    element('p', { className: 'v-muted' }, text('page.only-you-look-back')),
     slider,
     moment,
     state,
@@ -31,7 +32,7 @@ export async function showHistory(sheet, draft, reading) {
     const shown = Number(slider.value);
     const values = standing(steps, shown);
     const step = steps[shown - 1];
-    say(moment, step ? `${time(Date.parse(step.savedAt), true)}: ${reading.title(step.field, values)}${step.setAside ? ', set aside' : ''}` : 'Before the first change');
+    say(moment, step ? changed(step, reading.title(step.field, values)) : text('page.before-first-change'));
     slider.setAttribute('aria-valuetext', moment.textContent ?? '');
     state.replaceChildren(...rows(values, step));
   };
@@ -44,15 +45,15 @@ export async function showHistory(sheet, draft, reading) {
   };
   /** @param {string} field @param {string} value @param {Map<string, string>} values @param {boolean} changed */
   const row = (field, value, values, changed) => {
-    const shown = element('div', { className: 'v-then-field' }, element('h3', {}, reading.title(field, values)), element('p', { className: 'v-text' }, reading.words(field, value) || '(empty)'));
+    const shown = element('div', { className: 'v-then-field' }, element('h3', {}, reading.title(field, values)), element('p', { className: 'v-text' }, reading.words(field, value) || text('page.empty')));
     shown.toggleAttribute('data-changed', changed);
     if (value === draft.value(field)) return shown;
-    const back = element('button', { type: 'button', className: 'v-small-button' }, 'Put this back');
+    const back = element('button', { type: 'button', className: 'v-small-button' }, text('page.put-back'));
     back.onclick = () => {
       draft.edit(field, value);
       if (field.startsWith('evidence:')) draft.edit(field.replace('evidence', 'tie'), values.get(field.replace('evidence', 'tie')) ?? '');
       draft.dispatchEvent(new CustomEvent('fields', { detail: [field] }));
-      back.replaceWith(element('span', { className: 'v-muted', role: 'status' }, 'Put back'));
+      back.replaceWith(element('span', { className: 'v-muted', role: 'status' }, text('page.is-back')));
     };
     shown.append(back);
     return shown;
@@ -64,6 +65,12 @@ export async function showHistory(sheet, draft, reading) {
   sheet.append(dialog);
   dialog.showModal();
   slider.focus();
+}
+
+/** @param {Step} step @param {string} title */
+function changed({ savedAt, setAside }, title) {
+  const at = time(Date.parse(savedAt), true);
+  return setAside ? text('page.set-aside-at', at, title) : text('page.changed-at', at, title);
 }
 
 /** What stood in each field after so many steps. @param {Step[]} steps @param {number} after @returns {Map<string, string>} */

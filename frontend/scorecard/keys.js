@@ -1,4 +1,5 @@
 // @ts-check
+import { text } from '../texts.js';
 import { element } from './dom.js';
 
 /**
@@ -13,21 +14,21 @@ import { element } from './dom.js';
  * @type {{keys: string[], shown: string, does: string, run: (actions: Actions, key: string) => void}[]}
  */
 export const KEYS = [
-  { keys: ['j', 'k'], shown: 'j  k', does: 'Next or previous competency', run: (actions, key) => actions.step(key === 'j' ? 1 : -1) },
-  { keys: ['1', '2', '3', '4', '0'], shown: '1 to 4, 0', does: 'Rate it: strong no to strong yes, or not assessed', run: (actions, key) => actions.rate(key === '0' ? 'na' : key) },
-  { keys: ['n'], shown: 'n', does: 'New evidence for this competency', run: actions => actions.note() },
-  { keys: ['l'], shown: 'l', does: 'New note that is not tied yet', run: actions => actions.freeNote() },
-  { keys: ['m'], shown: 'm, then a number', does: 'Tap a marker of this competency', run: actions => actions.markers() },
-  { keys: ['r'], shown: 'r', does: 'Go to your recommendation', run: actions => actions.go('recommendation') },
-  { keys: ['w'], shown: 'w', does: 'Go to the sentence of why', run: actions => actions.go('why') },
-  { keys: ['y'], shown: 'y', does: 'Go to the note to yourself', run: actions => actions.go('self') },
-  { keys: ['s'], shown: 's, then Enter', does: 'Go to Submit scorecard', run: actions => actions.go('submit') },
-  { keys: ['h'], shown: 'h', does: 'Look back at earlier states', run: actions => actions.history() },
-  { keys: ['?'], shown: '?', does: 'This sheet', run: actions => actions.go('help') },
+  { keys: ['j', 'k'], shown: 'j  k', does: text('page.key-step'), run: (actions, key) => actions.step(key === 'j' ? 1 : -1) },
+  { keys: ['1', '2', '3', '4', '0'], shown: text('page.keys-of-ratings'), does: text('page.key-rate'), run: (actions, key) => actions.rate(key === '0' ? 'na' : key) },
+  { keys: ['n'], shown: 'n', does: text('page.key-evidence'), run: actions => actions.note() },
+  { keys: ['l'], shown: 'l', does: text('page.key-note'), run: actions => actions.freeNote() },
+  { keys: ['m'], shown: text('page.keys-of-markers'), does: text('page.key-marker'), run: actions => actions.markers() },
+  { keys: ['r'], shown: 'r', does: text('page.key-recommendation'), run: actions => actions.go('recommendation') },
+  { keys: ['w'], shown: 'w', does: text('page.key-why'), run: actions => actions.go('why') },
+  { keys: ['y'], shown: 'y', does: text('page.key-self'), run: actions => actions.go('self') },
+  { keys: ['s'], shown: text('page.keys-of-submit'), does: text('page.key-submit'), run: actions => actions.go('submit') },
+  { keys: ['h'], shown: 'h', does: text('page.key-history'), run: actions => actions.history() },
+  { keys: ['?'], shown: '?', does: text('page.key-help'), run: actions => actions.go('help') },
 ];
 const IN_TEXT = [
-  ['Escape', 'Leave the text field; then a number ties a note that is not tied yet'],
-  ['Ctrl Enter', 'Next note, without leaving the keyboard'],
+  [text('page.keys-of-leave'), text('page.key-leave')],
+  [text('page.keys-of-next-note'), text('page.key-next-note')],
 ];
 
 /** @param {HTMLElement} sheet @param {Actions} actions @param {AbortSignal} signal @param {typeof KEYS} all */
@@ -75,14 +76,14 @@ function tapMarker(sheet, number) {
 /** @param {HTMLElement} sheet @param {typeof KEYS} all @param {string[][]} inText */
 export function showKeys(sheet, all = KEYS, inText = IN_TEXT) {
   const rows = [...inText, ...all.map(({ shown, does }) => [shown, does])].map(([shown, does]) =>
-    element('tr', {}, element('th', { scope: 'row' }, ...shown.split(/(?<=\S) {2}|(?<=^Ctrl) /).map(key => element('kbd', {}, key))), element('td', {}, does)),
+    element('tr', {}, element('th', { scope: 'row' }, ...shown.split('  ').map(key => element('kbd', {}, key))), element('td', {}, does)),
   );
-  const close = element('button', { type: 'button', className: 'v-small-button', autofocus: true }, 'Close');
+  const close = element('button', { type: 'button', className: 'v-small-button', autofocus: true }, text('page.close'));
   const dialog = element(
     'dialog',
-    { className: 'v-dialog', 'aria-label': 'Keyboard' },
-    element('h2', {}, 'Everything by keyboard'),
-    element('p', { className: 'v-muted' }, 'Single keys work while no text field is being written in.'),
+    { className: 'v-dialog', 'aria-label': text('page.keyboard') },
+    element('h2', {}, text('page.all-by-keyboard')),
+    element('p', { className: 'v-muted' }, text('page.when-keys-work')),
     element('table', { className: 'v-keys' }, element('tbody', {}, ...rows)),
     close,
   );

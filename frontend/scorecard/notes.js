@@ -1,4 +1,5 @@
 // @ts-check
+import { text } from '../texts.js';
 import { element, say, time } from './dom.js';
 
 /**
@@ -45,11 +46,11 @@ export class Notes {
     textOf(note).focus();
   }
 
-  /** @param {HTMLElement} note @param {string} text */
-  typed(note, text) {
+  /** @param {HTMLElement} note @param {string} said */
+  typed(note, said) {
     const id = note.dataset.note ?? '';
     const isNew = !this.draft.fields.has(`evidence:${id}`);
-    this.draft.edit(`evidence:${id}`, text);
+    this.draft.edit(`evidence:${id}`, said);
     const competency = /** @type {HTMLElement} */ (note.parentElement).dataset.notes ?? '';
     if (isNew && competency) this.draft.edit(`tie:${id}`, competency);
     if (isNew) say(/** @type {Element} */ (note.querySelector('.v-time')), time(this.draft.fields.get(`evidence:${id}`)?.at ?? 0));
@@ -87,7 +88,7 @@ export class Notes {
       'div',
       { className: 'v-note', tabIndex: -1, 'data-note': id, role: 'group' },
       element('span', { className: 'v-time' }),
-      element('textarea', { rows: 2, placeholder: 'What did the candidate say or do?', 'data-note-text': '', spellcheck: true, autocomplete: 'off' }),
+      element('textarea', { rows: 2, placeholder: text('page.what-was-said'), 'data-note-text': '', spellcheck: true, autocomplete: 'off' }),
       element('div', { className: 'v-note-foot' }, element('span', { className: 'v-hint' }), this.#ties()),
     );
     this.#shown.set(id, note);
@@ -96,14 +97,14 @@ export class Notes {
 
   #ties() {
     const options = this.competencies.map(({ id, name, number }) => element('option', { value: id }, `${number} ${name}`));
-    return element('select', { 'aria-label': 'Speaks to', 'data-tie': '' }, element('option', { value: '' }, 'Not tied yet'), ...options);
+    return element('select', { 'aria-label': text('page.speaks-to'), 'data-tie': '' }, element('option', { value: '' }, text('page.not-tied-yet')), ...options);
   }
 
   /** @param {HTMLElement} note @param {string} id */
   #fill(note, id) {
     const state = this.draft.fields.get(`evidence:${id}`);
-    const text = textOf(note);
-    if (state && text.value !== state.value) text.value = state.value;
+    const field = textOf(note);
+    if (state && field.value !== state.value) field.value = state.value;
     if (state?.at) say(/** @type {Element} */ (note.querySelector('.v-time')), time(state.at));
   }
 
@@ -111,9 +112,9 @@ export class Notes {
   #number(place) {
     const competency = this.competencies.find(one => one.id === place.dataset.notes);
     [...place.children].forEach((note, at) => {
-      const label = competency ? `Evidence ${at + 1} for ${competency.name}` : `Note ${at + 1}`;
-      textOf(note).setAttribute('aria-label', label);
-      note.setAttribute('aria-label', competency ? `${label}, selected` : `${label}, selected: a number ties it to a competency`);
+      const number = at + 1;
+      textOf(note).setAttribute('aria-label', competency ? text('page.evidence-for', number, competency.name) : text('page.note', number));
+      note.setAttribute('aria-label', competency ? text('page.evidence-selected', number, competency.name) : text('page.note-selected', number));
       /** @type {HTMLSelectElement} */ (note.querySelector('select')).value = place.dataset.notes ?? '';
     });
   }

@@ -1,6 +1,7 @@
 // @ts-check
-import { count, Draft } from '../journal/draft.js';
+import { Draft } from '../journal/draft.js';
 import { Problem } from '../journal/server.js';
+import { text } from '../texts.js';
 import { hints, load as loadWording, parse } from '../wording.js';
 import { element, say, time } from './dom.js';
 import { showHistory } from './history.js';
@@ -13,8 +14,8 @@ import { renderTroubles } from './trouble.js';
  * `<verdict-scorecard>`: a draft in its author's hands. The server renders what never changes (brief, anchors, markers);
  * everything that is typed, rated or tapped goes through the journal, so that it works while the server does not.
  *
- * Attributes: `card` and `person`, ids; `zone`, of the times shown; `axes`, a list as in `wording.js` for each other role that
- * the candidate is interviewed for, with an empty line between them. Inside it looks for
+ * Attributes: `card` and `person`, ids; `zone`, of the times shown; `axes`, for each other role that the candidate is interviewed
+ * for what to write instead and, a line each, the entries of a list as in `wording.js`; an empty line between them. Inside it looks for
  * `[data-field]`      a rating scale or a textarea, and the name of its field
  * `[data-competency]` the card of a competency: its id; `data-name`, `data-number`, `data-focus` where it must be covered
  * `[data-notes]`      where evidence of the competency with this id goes; with no id, where notes begin that are not tied
@@ -25,6 +26,9 @@ import { renderTroubles } from './trouble.js';
  */
 const LOAD_AGAIN_MS = 2000;
 const HINT_AFTER_MS = 500;
+/** What the link to a competency says of how far it is. */
+const PROGRESS = { untested: 'page.competency-untested', noted: 'page.competency-noted', rated: 'page.competency-rated', done: 'page.competency-done' };
+const TITLES = { recommendation: 'page.recommendation', why: 'page.why', self: 'page.note-to-yourself', tap: 'page.marker' };
 
 /** Drafts outlive their elements: Flow may build a page anew at any time. @type {Map<string, Draft>} */
 const drafts = new Map();
@@ -67,9 +71,9 @@ class Scorecard extends HTMLElement {
       else await this.#draft.load();
     } catch (problem) {
       if (problem instanceof Problem && problem.passes) {
-        this.#state('kept', `Not open yet. ${problem.message}`);
+        this.#state('kept', text('page.not-open-yet', problem.message));
         setTimeout(() => this.#open(), LOAD_AGAIN_MS);
-      } else this.#state('stuck', problem instanceof Problem ? problem.message : 'This scorecard does not open. Reload the page.');
+      } else this.#state('stuck', problem instanceof Problem ? problem.message : text('page.does-not-open'));
       return;
     }
     if (!this.isConnected) return;
@@ -123,7 +127,7 @@ class Scorecard extends HTMLElement {
   #rated(scale) {
     this.#draft.edit(scale.dataset.field, scale.value);
     const { words, anchor } = scale.describe(scale.value);
-    this.#announce(`${scale.getAttribute('label')}: ${words}. ${anchor}`);
+    this.#announce(text('page.rated', scale.getAttribute('label') ?? '', words, anchor));
     this.#renderProgress();
   }
 
@@ -131,7 +135,7 @@ class Scorecard extends HTMLElement {
   #tie(note, competency) {
     if (!this.#notes.tie(note, competency)) return;
     const name = this.#competencies().find(one => one.id === competency)?.name;
-    this.#announce(name ? `Tied to ${name}` : 'Not tied');
+    this.#announce(name ? text('page.tied-to', name) : text('page.not-tied'));
     this.#renderProgress();
   }
 
@@ -155,7 +159,7 @@ class Scorecard extends HTMLElement {
   /** @param {HTMLElement} button @param {string} marker */
   #tap(button, marker) {
     this.#draft.edit(`tap:${crypto.randomUUID()}`, marker);
-    this.#announce(`Marked: ${button.dataset.name}`);
+    this.#announce(text('page.marked', button.dataset.name ?? ''));
   }
 
   /** @param {string} choose @param {string} field */
@@ -176,10 +180,10 @@ class Scorecard extends HTMLElement {
       const gaps = answer.missing.map(({ competency, message }) =>
         element('li', {}, element('a', { href: `#${this.#cardOf(competency)?.id ?? 'recommendation'}` }, message)),
       );
-      missing.append(element('p', {}, 'Not submitted yet, and everything is kept. Still missing:'), element('ul', {}, ...gaps));
+      missing.append(element('p', {}, text('page.still-missing')), element('ul', {}, ...gaps));
       missing.dataset.tone = 'problem';
     } catch (problem) {
-      missing.append(problem instanceof Problem ? problem.message : 'Not submitted, and everything is kept. Try again.');
+      missing.append(problem instanceof Problem ? problem.message : text('page.not-submitted'));
       missing.dataset.tone = 'problem';
     } finally {
       button.removeAttribute('aria-busy');
@@ -194,7 +198,7 @@ class Scorecard extends HTMLElement {
         order: (field, values) => this.#order(field, values),
       });
     } catch (problem) {
-      this.#announce(problem instanceof Problem ? problem.message : 'Earlier states cannot be read now.');
+      this.#announce(problem instanceof Problem ? problem.message : text('page.no-history-now'));
     }
   }
 
@@ -236,7 +240,7 @@ class Scorecard extends HTMLElement {
     if (!bar) return;
     bar.setAttribute('data-choosing', '');
     const names = [...bar.querySelectorAll('[data-marker]')].map((marker, at) => `${at + 1} ${/** @type {HTMLElement} */ (marker).dataset.name}`);
-    this.#announce(`Markers: ${names.join(', ')}`);
+    this.#announce(text('page.markers', names.join(', ')));
   }
 
   /** @param {string} place */
@@ -302,7 +306,7 @@ class Scorecard extends HTMLElement {
       const seen = taps.filter(([, { value }]) => names.has(value)).map(([field, { value, at }]) => {
         const marker = /** @type {HTMLElement} */ (names.get(value));
         const words = `${time(at ?? 0)} ${marker.dataset.name}`;
-        return element('button', { type: 'button', className: 'v-tap', 'data-untap': field.slice(4), 'data-tone': marker.dataset.tone, 'aria-label': `Take back: ${marker.dataset.name} at ${time(at ?? 0)}` }, `${words} ×`);
+        return element('button', { type: 'button', className: 'v-tap', 'data-untap': field.slice(4), 'data-tone': marker.dataset.tone, 'aria-label': text('page.take-back', marker.dataset.name ?? '', time(at ?? 0)) }, `${words} ×`);
       });
       bar.querySelector('[data-taps]')?.replaceChildren(...seen);
     }
@@ -316,16 +320,16 @@ class Scorecard extends HTMLElement {
       const state = this.#progress(id);
       const link = this.querySelector(`[data-rail="${id}"]`);
       link?.setAttribute('data-state', state);
-      link?.setAttribute('aria-label', `${name}: ${{ untested: 'untested', noted: 'not rated yet', rated: 'rated, evidence to come', done: 'rated' }[state]}`);
+      link?.setAttribute('aria-label', text(PROGRESS[state], name));
       if (focus && state === 'untested') open.push(name);
       if (focus && !this.#draft.value(`rating:${id}`)) rated = false;
     }
     this.toggleAttribute('data-rated', rated);
     const untested = this.querySelector('[data-untested]');
-    if (untested) say(untested, open.length === 0 ? '' : `Untested: ${open.join(', ')}`);
+    if (untested) say(untested, open.length === 0 ? '' : text('page.untested', open.join(', ')));
     const untied = this.querySelector('[data-untied]');
     const loose = [...this.#draft.fields].filter(([field, { value }]) => field.startsWith('evidence:') && value.trim() && !this.#draft.value(field.replace('evidence', 'tie'))).length;
-    if (untied) say(untied, loose === 0 ? '' : `${count(loose, 'note is', 'notes are')} not tied to a competency and will be submitted like that.`);
+    if (untied) say(untied, loose === 0 ? '' : text('page.notes-not-tied', loose));
     this.#renderClock();
   }
 
@@ -353,42 +357,42 @@ class Scorecard extends HTMLElement {
   }
 
   #renderState() {
-    const { name, text } = this.#draft.state();
-    this.#state(name, text);
+    const state = this.#draft.state();
+    this.#state(state.name, state.text);
     renderTroubles(this, this.#draft, field => this.#placeOf(field), (field, value) => this.#words(field, value));
-    this.toggleAttribute('data-final', name === 'stuck');
+    this.toggleAttribute('data-final', state.name === 'stuck');
     const problem = this.#draft.problem;
     if (problem?.kind === 'submitted' && this.#draft.unsaved().length === 0) location.reload();
   }
 
-  /** Said aloud when it turns for the worse, and when that is over; not at every saved keystroke. @param {string} name @param {string} text */
-  #state(name, text) {
+  /** Said aloud when it turns for the worse, and when that is over; not at every saved keystroke. @param {string} name @param {string} sentence */
+  #state(name, sentence) {
     const place = this.querySelector('[data-save-state]');
     if (!place) return;
     if (place.getAttribute('state') !== name) place.setAttribute('state', name);
-    say(/** @type {Element} */ (place.querySelector('span') ?? place), text);
+    say(/** @type {Element} */ (place.querySelector('span') ?? place), sentence);
     const link = place.querySelector('a');
     if (link) link.hidden = this.#draft.problem?.kind !== 'signed-out' && this.#draft.problem?.kind !== 'other-person';
     const calm = name === 'saved' || name === 'saving';
-    if (!calm && this.#announced !== name) this.#announce(text);
-    if (name === 'saved' && this.#announced) this.#announce(text);
+    if (!calm && this.#announced !== name) this.#announce(sentence);
+    if (name === 'saved' && this.#announced) this.#announce(sentence);
     if (!calm) this.#announced = name;
     else if (name === 'saved') this.#announced = '';
   }
 
-  /** @param {string} text */
-  #announce(text) {
+  /** @param {string} sentence */
+  #announce(sentence) {
     const place = this.querySelector('[data-announce]');
-    if (place) place.textContent = text;
+    if (place) place.textContent = sentence;
   }
 
   /** @param {HTMLTextAreaElement} field */
   async #hint(field) {
     const place = field.closest('.v-note, .v-why')?.querySelector('.v-hint');
     if (!place) return;
-    const axes = (this.getAttribute('axes') ?? '').split('\n\n').map(list => ({ axis: parse('axis', list) }));
+    const axes = (this.getAttribute('axes') ?? '').split('\n\n').map(list => ({ axis: axis(list.split('\n')) }));
     const [first] = [await this.#wording, ...axes].flatMap(lists => hints(field.value, lists));
-    say(place, first ? `“${first.words}”: ${first.instead}` : '');
+    say(place, first ? text('page.hint', first.words, first.instead) : '');
   }
 
   // what is where
@@ -425,9 +429,10 @@ class Scorecard extends HTMLElement {
     const [kind, id] = field.split(':');
     const nameOf = (/** @type {string | undefined} */ competency) => this.#competencies().find(one => one.id === competency)?.name;
     if (kind === 'rating') return nameOf(id) ?? '';
-    if (kind === 'evidence') return `Evidence: ${nameOf(values.get(`tie:${id}`)) ?? 'not tied'}`;
-    if (kind === 'tie') return `Tied to: ${nameOf(values.get(field)) ?? 'nothing'}`;
-    return { recommendation: 'Recommendation', why: 'Why', self: 'Note to yourself', tap: 'Marker' }[kind] ?? '';
+    const tied = nameOf(values.get(`tie:${id}`));
+    if (kind === 'evidence') return tied ? text('page.evidence', tied) : text('page.evidence-not-tied');
+    if (kind === 'tie') return tied ? text('page.tie', tied) : text('page.tie-to-nothing');
+    return kind in TITLES ? text(TITLES[/** @type {keyof typeof TITLES} */ (kind)]) : '';
   }
 
   /** @param {string} field @param {string} value */
@@ -466,6 +471,11 @@ class Scorecard extends HTMLElement {
       field.setSelectionRange(cursor.from, cursor.to);
     } else /** @type {HTMLElement | null} */ (this.querySelector('[data-stop]'))?.focus({ preventScroll: true });
   }
+}
+
+/** @param {string[]} lines the advice, then the entries */
+function axis([advice, ...entries]) {
+  return parse('axis', entries.join('\n'), advice);
 }
 
 customElements.define('verdict-scorecard', Scorecard);

@@ -1,4 +1,5 @@
 // @ts-check
+import { text } from '../texts.js';
 import { element } from './dom.js';
 
 /**
@@ -30,30 +31,30 @@ export function renderTroubles(sheet, draft, placeOf, words) {
 
 /** @param {string} field @param {{mine: string, theirs: string}} conflict @param {(field: string, value: string) => string} words */
 function choice(field, { mine, theirs }, words) {
-  const text = /^(evidence|why|self)/.test(field);
+  const written = /^(evidence|why|self)/.test(field);
   return element(
     'div',
-    { className: 'v-conflict', role: 'group', 'aria-label': 'Changed in two places' },
-    element('p', {}, 'Changed here and in another tab or on another device. Both are kept; which one stands?'),
-    side('Here', words(field, mine), button(field, 'mine', 'Keep this one')),
-    side('Elsewhere', words(field, theirs), button(field, 'theirs', 'Take this one')),
-    ...(text ? [button(field, 'both', 'Keep both, one below the other')] : []),
+    { className: 'v-conflict', role: 'group', 'aria-label': text('page.changed-twice') },
+    element('p', {}, text('page.which-one-stands')),
+    side(text('page.here'), words(field, mine), button(field, 'mine', text('page.keep-this'))),
+    side(text('page.elsewhere'), words(field, theirs), button(field, 'theirs', text('page.take-this'))),
+    ...(written ? [button(field, 'both', text('page.keep-both'))] : []),
   );
 }
 
-/** @param {string} title @param {string} text @param {HTMLElement} action */
-function side(title, text, action) {
-  return element('div', { className: 'v-side' }, element('h4', {}, title), element('p', { className: 'v-text' }, text || '(empty)'), action);
+/** @param {string} title @param {string} value @param {HTMLElement} action */
+function side(title, value, action) {
+  return element('div', { className: 'v-side' }, element('h4', {}, title), element('p', { className: 'v-text' }, value || text('page.empty')), action);
 }
 
 /** @param {string} field @param {string} message */
 function refusal(field, message) {
-  return element('div', { className: 'v-notice', role: 'status', 'data-tone': 'problem' }, message, ' ', button(field, 'discard', 'Discard this change'));
+  return element('div', { className: 'v-notice', role: 'status', 'data-tone': 'problem' }, message, ' ', button(field, 'discard', text('page.discard')));
 }
 
 /** Nothing is set into a field under its author's hands. */
 function held() {
-  return element('p', { className: 'v-held v-muted' }, 'Changed elsewhere meanwhile; it shows when you leave the field.');
+  return element('p', { className: 'v-held v-muted' }, text('page.changed-meanwhile'));
 }
 
 /** @param {string} field @param {string} choose @param {string} words */

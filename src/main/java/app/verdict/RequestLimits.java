@@ -1,10 +1,14 @@
 package app.verdict;
 
+import static app.verdict.texts.Texts.text;
+
+import app.verdict.texts.Reader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -38,14 +42,10 @@ class RequestLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse answer, FilterChain rest)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > (form(request) ? mostInForm : most))
-            refuse(
-                    answer,
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "This is more than can be sent at once. Shorten the longest text or split it.");
+            refuse(request, answer, HttpStatus.CONTENT_TOO_LARGE, "ui.too-much-at-once");
         else if (request.getHeader("Transfer-Encoding") != null)
-            refuse(answer, HttpStatus.LENGTH_REQUIRED, "The request does not say how much it brings.");
-        else if (!readable(request))
-            refuse(answer, HttpStatus.BAD_REQUEST, "Verdict cannot read this request. Nothing was changed.");
+            refuse(request, answer, HttpStatus.LENGTH_REQUIRED, "ui.unknown-length");
+        else if (!readable(request)) refuse(request, answer, HttpStatus.BAD_REQUEST, "ui.unreadable-request");
         else rest.doFilter(request, answer);
     }
 
@@ -63,11 +63,15 @@ class RequestLimits extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse answer, HttpStatus status, String message) throws IOException {
+    /** In a language that the browser asks for: nobody is signed in yet. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse answer, HttpStatus status, String why)
+            throws IOException {
+        var reader = new Reader(Reader.spoken(Collections.list(request.getLocales())), null);
         answer.setStatus(status.value());
         answer.setHeader("Connection", "close");
         answer.setContentType("application/json;charset=UTF-8");
-        answer.getWriter().write("{\"kind\": \"too-large\", \"message\": \"%s\"}".formatted(message));
+        answer.getWriter()
+                .write("{\"kind\": \"too-large\", \"message\": \"%s\"}".formatted(Reader.as(reader, () -> text(why))));
         answer.flushBuffer(); // before what was sent all the same is read on
     }
 }

@@ -2,8 +2,10 @@ package app.verdict;
 
 import app.verdict.people.Person;
 import app.verdict.people.SignedIn;
+import app.verdict.texts.Reader;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
@@ -25,6 +27,9 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         initVaadinEnvironment();
+        UI.getCurrent()
+                .setLocale(Reader.ANYBODY.locale()); // these requests ask for American dates, whatever the machine does
+        ComponentUtil.setData(UI.getCurrent(), Reader.class, Reader.ANYBODY);
     }
 
     /** Nobody stays signed in for the tests that follow on the same thread. */

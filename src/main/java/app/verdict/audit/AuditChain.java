@@ -1,5 +1,7 @@
 package app.verdict.audit;
 
+import static app.verdict.texts.Texts.text;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +52,7 @@ public final class AuditChain {
         }
         try (var statement = owner.createStatement();
                 var head = statement.executeQuery("select number, hash from audit_head")) {
-            if (!head.next()) return Optional.of(new BrokenEntry(1, "the head of the chain is gone"));
+            if (!head.next()) return Optional.of(new BrokenEntry(1, text("audit.head-gone")));
             return chain.endsAt(new AuditHead(head.getLong(1), hex(head.getBytes(2))));
         }
     }
@@ -66,20 +68,19 @@ public final class AuditChain {
     void expect(AuditHead head) {
         var other = awaited.putIfAbsent(head.number(), head.hash());
         if (other != null && !other.equals(head.hash()))
-            broken = new BrokenEntry(head.number(), "two heads were kept for it: the chain was written anew");
+            broken = new BrokenEntry(head.number(), text("audit.two-heads"));
     }
 
     void follow(ResultSet row) throws SQLException {
         if (broken != null) return;
         long here = row.getLong("number");
-        if (here != number + 1) broken = new BrokenEntry(number + 1, "it is missing");
+        if (here != number + 1) broken = new BrokenEntry(number + 1, text("audit.missing"));
         else if (!Arrays.equals(row.getBytes("previous"), last))
-            broken = new BrokenEntry(here, "it does not follow the entry before it");
+            broken = new BrokenEntry(here, text("audit.does-not-follow"));
         else if (!Arrays.equals(row.getBytes("hash"), hash(row)))
-            broken = new BrokenEntry(here, "it is not as it was written");
+            broken = new BrokenEntry(here, text("audit.not-as-written"));
         else if (awaited.containsKey(here) && !Objects.equals(awaited.get(here), hex(row.getBytes("hash"))))
-            broken = new BrokenEntry(
-                    here, "it is not the one whose head was kept elsewhere: the chain was written anew");
+            broken = new BrokenEntry(here, text("audit.not-the-kept-one"));
         last = row.getBytes("hash");
         number = here;
     }
@@ -88,11 +89,11 @@ public final class AuditChain {
     Optional<BrokenEntry> endsAt(AuditHead head) {
         if (broken != null) return Optional.of(broken);
         if (head.number() != number || !head.hash().equals(hex(last)))
-            return Optional.of(new BrokenEntry(number + 1, "entries are missing at the end, up to " + head.number()));
+            return Optional.of(new BrokenEntry(number + 1, text("audit.missing-at-the-end", head.number())));
         return awaited.keySet().stream()
                 .filter(kept -> kept > number)
                 .min(Long::compare)
-                .map(kept -> new BrokenEntry(number + 1, "entries are missing: a head kept elsewhere says " + kept));
+                .map(kept -> new BrokenEntry(number + 1, text("audit.missing-by-a-kept-head", kept)));
     }
 
     private static byte[] hash(ResultSet row) throws SQLException {

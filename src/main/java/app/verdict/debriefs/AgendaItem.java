@@ -14,11 +14,6 @@ public record AgendaItem(Figures figures, int position) {
             throw new IllegalArgumentException("position on the agenda must be at least 1, given: " + position);
     }
 
-    /** What puts it there, in words: "gate failed: 4 of 5 below the bar". */
-    public String why() {
-        return AgendaReason.of(figures);
-    }
-
     /**
      * Whether it may be offered as "agreed, skip?": at least two ratings, at most one point apart, all on one side of
      * the bar, and not a gate, whatever its state.

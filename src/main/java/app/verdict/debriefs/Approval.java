@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import jakarta.persistence.Entity;
@@ -42,8 +44,8 @@ public class Approval {
     }
 
     void answer(boolean yes, String why, Instant at) {
-        if (answered()) throw new Invalid("This question is answered already.");
-        sentence = Invalid.required("The sentence behind your answer", why, 2000);
+        if (answered()) throw new Invalid(text("debriefs.answered-already"));
+        sentence = Invalid.required(text("debriefs.sentence-behind-your-answer"), why, 2000);
         approved = yes;
         answeredAt = at;
     }

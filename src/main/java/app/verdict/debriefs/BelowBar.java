@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.Scorecard;
@@ -8,8 +10,10 @@ import app.verdict.scorecards.Scorecard;
 public record BelowBar(Scorecard scorecard, Competency gate, Rating rating) {
     /** "Ana rated Candour “no”". */
     public String inWords() {
-        return "%s rated %s “%s”"
-                .formatted(
-                        scorecard.author().name(), gate.name(), rating.words().toLowerCase(java.util.Locale.ROOT));
+        return text(
+                "debriefs.rated-below-the-bar",
+                scorecard.author().name(),
+                gate.name(),
+                text("debriefs.rating", rating.name()));
     }
 }

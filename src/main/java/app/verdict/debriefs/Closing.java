@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stages;
@@ -58,8 +60,7 @@ public class Closing {
         if (proposal.call().equals(call)) return;
         var debrief = rooms.readable(loop);
         for (var cited : call.evidence())
-            if (debrief.evidence(cited).isEmpty())
-                throw new Invalid("A cited piece of evidence is not among this loop's scorecards.");
+            if (debrief.evidence(cited).isEmpty()) throw new Invalid(text("debriefs.cited-is-not-here"));
         proposal.take(call);
         steps.somethingNew(loop);
     }
@@ -95,38 +96,34 @@ public class Closing {
         Meetings.requireOpen(loops.keptOpen(loop));
         var debrief = rooms.readable(loop);
         if (Room.panellists(debrief).stream().noneMatch(person -> person.id().equals(panellist)))
-            throw new NotAllowed("Only panellists whose scorecards are in say where they stand.");
+            throw new NotAllowed(text("debriefs.only-the-panel-says-where-it-stands"));
         if (competency != null && debrief.rubric().find(competency).isEmpty())
-            throw new Unknown("competency", competency);
+            throw new Unknown(text("debriefs.a-competency"), competency);
         int kept = closing.state(
                 loop,
                 panellist,
-                Invalid.atMost("The premortem line", premortem.strip(), 2000),
+                Invalid.atMost(text("debriefs.premortem-line"), premortem.strip(), 2000),
                 stance == null ? null : stance.name(),
                 competency,
-                Invalid.atMost("The sentence of dissent", sentence.strip(), 2000),
+                Invalid.atMost(text("debriefs.sentence-of-dissent"), sentence.strip(), 2000),
                 Acting.person(),
                 clock.instant());
-        if (kept == 0) throw new Invalid("They have said it themselves meanwhile; their own words stay.");
+        if (kept == 0) throw new Invalid(text("debriefs.said-it-themselves"));
         steps.somethingNew(loop);
     }
 
     /** Asks the second approver about the proposal as it stands now. */
     public void askForApproval(UUID loop) {
         var held = managed(loop);
-        var approver = held.secondApprover()
-                .orElseThrow(
-                        () -> new Invalid("Name the second approver first, somebody who was not part of this loop."));
+        var approver = held.secondApprover().orElseThrow(() -> new Invalid(text("debriefs.name-the-approver-first")));
         var proposal = proposal(held);
         if (proposal.outcome().isEmpty() || proposal.call().reasons().isBlank())
-            throw new Invalid(
-                    "Choose the outcome and write the reasons first: that is what the second approver reads.");
+            throw new Invalid(text("debriefs.propose-first"));
         var latest = approvals.of(loop).stream().findFirst();
         if (latest.filter(asked -> asked.on(proposal) && !asked.answered()).isPresent())
-            throw new Invalid("%s has been asked about this very proposal and has not answered yet."
-                    .formatted(latest.get().approver().name()));
-        if (!Stages.mayApprove(held, people.byId(approver)))
-            throw new Invalid("The second approver takes part in this loop now. Name somebody else.");
+            throw new Invalid(
+                    text("debriefs.asked-already", latest.get().approver().name()));
+        if (!Stages.mayApprove(held, people.byId(approver))) throw new Invalid(text("debriefs.approver-takes-part"));
         approvals.save(new Approval(loop, people.byId(approver), proposal, clock.instant()));
         steps.took(loop, StepKind.APPROVAL_ASKED, null, people.byId(approver).name());
     }
@@ -143,17 +140,13 @@ public class Closing {
         rooms.readable(loop);
         var asked = approvals.of(loop).stream()
                 .findFirst()
-                .orElseThrow(() -> new Invalid("Nobody has been asked to approve anything here."));
-        if (!asked.id().equals(question))
-            throw new Invalid("You have been asked anew meanwhile. Read what is proposed now, then answer.");
-        if (!Stages.mayApprove(about, asked.approver()))
-            throw new NotAllowed("You take part in this loop now, and so cannot be its second approver.");
+                .orElseThrow(() -> new Invalid(text("debriefs.nobody-was-asked")));
+        if (!asked.id().equals(question)) throw new Invalid(text("debriefs.you-were-asked-anew"));
+        if (!Stages.mayApprove(about, asked.approver())) throw new NotAllowed(text("debriefs.you-take-part"));
         if (!asked.approver().id().equals(Acting.person()))
-            throw new NotAllowed("Only the second approver, %s, answers this."
-                    .formatted(asked.approver().name()));
-        if (closing.of(loop).filter(asked::on).isEmpty())
-            throw new Invalid(
-                    "The proposal has changed since you were asked. Wait until you are asked about the new one.");
+            throw new NotAllowed(
+                    text("debriefs.only-the-approver-answers", asked.approver().name()));
+        if (closing.of(loop).filter(asked::on).isEmpty()) throw new Invalid(text("debriefs.proposal-has-changed"));
         asked.answer(yes, sentence, clock.instant());
         steps.took(loop, yes ? StepKind.APPROVED : StepKind.NOT_APPROVED, null, sentence.strip());
     }
@@ -168,11 +161,12 @@ public class Closing {
         var made = decisions
                 .of(id)
                 .filter(decision -> loop.closed())
-                .orElseThrow(() -> new Invalid("This loop has no decision that could be taken up again."));
+                .orElseThrow(() -> new Invalid(text("debriefs.nothing-to-take-up-again")));
         if (!loop.opening().managedBy(Acting.person()))
-            throw new NotAllowed("Only the hiring manager, %s, takes a decision up again."
-                    .formatted(loop.opening().hiringManager().name()));
-        var why = Invalid.required("The reason for taking it up again", reason, 1500);
+            throw new NotAllowed(text(
+                    "debriefs.only-the-manager-takes-up-again",
+                    loop.opening().hiringManager().name()));
+        var why = Invalid.required(text("debriefs.reason-for-taking-up-again"), reason, 1500);
         decisions.reopen(made.id(), Acting.person(), clock.instant(), why);
         loops.reopen(loop);
         closing.touched(id);
@@ -191,8 +185,9 @@ public class Closing {
         var loop = loops.byId(id);
         Meetings.requireOpen(loop);
         if (!loop.opening().managedBy(Acting.person()))
-            throw new NotAllowed("Only the hiring manager, %s, decides."
-                    .formatted(loop.opening().hiringManager().name()));
+            throw new NotAllowed(text(
+                    "debriefs.only-the-manager-decides",
+                    loop.opening().hiringManager().name()));
         rooms.readable(id);
         return loop;
     }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Network;
 import app.verdict.people.NotAllowed;
 import java.time.Clock;
@@ -40,9 +42,9 @@ public class CodeGuesses {
 
     public synchronized void requirePatience(String address) {
         if (ofTheLastMinute(wrong.getOrDefault(Network.of(address), new ArrayDeque<>())) >= WRONG_A_MINUTE)
-            throw new NotAllowed("Too many wrong codes from here. Wait a minute, then type the code once more.");
+            throw new NotAllowed(text("debriefs.too-many-wrong-codes-from-here"));
         if (ofTheLastMinute(wrongInAll) >= WRONG_A_MINUTE_IN_ALL)
-            throw new NotAllowed("Too many wrong codes just now. Wait a minute, then type the code once more.");
+            throw new NotAllowed(text("debriefs.too-many-wrong-codes"));
     }
 
     public synchronized void wrong(String address) {

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Opening;
 import app.verdict.rubrics.Rubric;
@@ -50,14 +52,7 @@ public record Comparison(Opening opening, Rubric rubric, List<Debrief> loops, Li
     /** Why all of it is hidden from whoever owes, and what opens it. */
     public String explain() {
         var candidates = owed.stream().map(own -> own.loop().candidate().name()).collect(Collectors.joining(", "));
-        boolean one = owed.size() == 1;
-        return "You owe %s in this opening: %s. Until %s in, no candidate is laid beside another for you, so that"
-                        .formatted(
-                                one ? "a scorecard" : owed.size() + " scorecards",
-                                candidates,
-                                one ? "it is" : "they are")
-                + " nobody else's result is the measure of yours. Submitting %s opens the comparison."
-                        .formatted(one ? "it" : "them");
+        return text("debriefs.you-owe-in-this-opening", owed.size(), candidates);
     }
 
     /**
@@ -73,12 +68,12 @@ public record Comparison(Opening opening, Rubric rubric, List<Debrief> loops, Li
         for (int a = 0; a < given.size(); a++)
             for (int b = a + 1; b < given.size(); b++, pairs++)
                 if (interval(given.get(a)).overlaps(interval(given.get(b))))
-                    overlapping.add("%s and %s".formatted(name(given.get(a)), name(given.get(b))));
+                    overlapping.add(text("debriefs.of-two", name(given.get(a)), name(given.get(b))));
         if (overlapping.isEmpty()) return Optional.empty();
         return Optional.of(
                 overlapping.size() == pairs
-                        ? "The intervals overlap: not ranked."
-                        : "The intervals of %s overlap: not ranked.".formatted(String.join(", of ", overlapping)));
+                        ? text("debriefs.not-ranked")
+                        : text("debriefs.some-not-ranked", String.join(", ", overlapping)));
     }
 
     private static Interval interval(Debrief candidate) {

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
@@ -10,10 +12,10 @@ import app.verdict.scorecards.Independence;
 import app.verdict.scorecards.NothingOwed;
 import app.verdict.scorecards.Scorecard;
 import app.verdict.scorecards.Scorecards;
+import app.verdict.texts.Reader;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,7 +47,7 @@ public class Comparisons {
     /** The opening's candidates as far as they are open to the acting person now. */
     public Comparison of(UUID opening) {
         var known = loops.ofOpening(opening).stream().sorted(byName()).toList();
-        if (known.isEmpty()) throw new Unknown("opening", opening);
+        if (known.isEmpty()) throw new Unknown(text("debriefs.an-opening"), opening);
         var rubric = rubrics.published(known.getFirst().opening().rubricId());
         var owed = NothingOwed.owed(known, Acting.person());
         var open = owed.isEmpty() ? known.stream().filter(this::open).toList() : List.<Loop>of();
@@ -62,7 +64,9 @@ public class Comparisons {
 
     /** People look for a name where it stands in a list, with or without accents and capitals. */
     private static Comparator<Loop> byName() {
-        return Comparator.comparing((Loop loop) -> loop.candidate().name(), Collator.getInstance(Locale.ENGLISH))
+        return Comparator.comparing(
+                        (Loop loop) -> loop.candidate().name(),
+                        Collator.getInstance(Reader.current().locale()))
                 .thenComparing(Loop::id);
     }
 

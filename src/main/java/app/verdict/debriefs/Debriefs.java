@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
@@ -12,6 +14,7 @@ import app.verdict.rubrics.Rubrics;
 import app.verdict.scorecards.AccessRequests;
 import app.verdict.scorecards.Independence;
 import app.verdict.scorecards.Scorecards;
+import app.verdict.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -86,12 +89,12 @@ public class Debriefs {
         loops.held(id);
         var debrief = of(id);
         if (!debrief.loop().opening().managedBy(Acting.person()))
-            throw new NotAllowed("Only the hiring manager, %s, decides."
-                    .formatted(debrief.loop().opening().hiringManager().name()));
-        if (debrief.loop().closed()) throw new Invalid("This loop is decided already; the decision stays as it is.");
+            throw new NotAllowed(text(
+                    "debriefs.only-the-manager-decides",
+                    debrief.loop().opening().hiringManager().name()));
+        if (debrief.loop().closed()) throw new Invalid(text("debriefs.decided-already"));
         if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
-        if (debrief.loop().stage() != Stage.OPEN)
-            throw new Invalid("Open the debrief first: a decision is what it ends with.");
+        if (debrief.loop().stage() != Stage.OPEN) throw new Invalid(text("debriefs.open-it-first"));
         var said = draft.with(closing.finalWords(id));
         var approval = approval(debrief, said);
         var outcome = Completeness.require(debrief, said, approval, clock);
@@ -100,7 +103,7 @@ public class Debriefs {
         decisions.save(decision);
         meetings.locked(id).ifPresent(Meeting::stopSharing);
         loops.close(debrief.loop());
-        steps.took(id, StepKind.DECIDED, null, outcome.words());
+        steps.took(id, StepKind.DECIDED, null, Texts.forTheRecord(outcome));
     }
 
     /** The second approver's yes to what is recorded: the proposal as it stands, over the scorecards that were in by then. */

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
@@ -8,6 +10,6 @@ import java.util.UUID;
 @Embeddable
 public record DecidedWithout(UUID interviewId, String reason) {
     public DecidedWithout {
-        reason = Invalid.required("The reason for deciding without a scorecard", reason, 2000);
+        reason = Invalid.required(text("debriefs.reason-for-deciding-without"), reason, 2000);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Level;
@@ -97,8 +99,8 @@ public class Decision {
         this.number = number;
         this.outcome = outcome;
         this.level = draft.level();
-        this.reasons = Invalid.required("The reasons", draft.reasons(), 20_000);
-        this.wouldChange = Invalid.required("What would have changed it", draft.wouldChange(), 4000);
+        this.reasons = Invalid.required(text("debriefs.the-reasons"), draft.reasons(), 20_000);
+        this.wouldChange = Invalid.required(text("debriefs.the-would-change"), draft.wouldChange(), 4000);
         this.decidedBy = debrief.loop().opening().hiringManager();
         this.decidedAt = decidedAt;
         this.reviewOn = draft.reviewOn();

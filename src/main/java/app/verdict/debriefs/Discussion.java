@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -36,23 +38,20 @@ class Discussion {
     }
 
     void callEstimates(Instant at) {
-        if (estimatesCalledAt != null)
-            throw new Invalid("The second estimate of this competency was called for already.");
+        if (estimatesCalledAt != null) throw new Invalid(text("debriefs.estimate-called-already"));
         estimatesCalledAt = at;
         skippedAt = null;
     }
 
     void revealEstimates(Instant at) {
-        if (estimatesCalledAt == null) throw new Invalid("Nobody has called for a second estimate of this competency.");
-        if (estimatesRevealedAt != null) throw new Invalid("The second estimates are on the table already.");
+        if (estimatesCalledAt == null) throw new Invalid(text("debriefs.estimate-never-called"));
+        if (estimatesRevealedAt != null) throw new Invalid(text("debriefs.estimates-revealed-already"));
         estimatesRevealedAt = at;
     }
 
     void requireEntering() {
-        if (estimatesCalledAt == null)
-            throw new Invalid("Nobody has called for a second estimate of this competency yet.");
-        if (estimatesRevealedAt != null)
-            throw new Invalid("The second estimates are on the table. Yours stays as it was when they were revealed.");
+        if (estimatesCalledAt == null) throw new Invalid(text("debriefs.estimate-not-called-yet"));
+        if (estimatesRevealedAt != null) throw new Invalid(text("debriefs.your-estimate-stays"));
     }
 
     UUID competency() {

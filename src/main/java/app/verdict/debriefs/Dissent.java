@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -18,11 +20,10 @@ public record Dissent(
         @Nullable UUID competencyId,
         String sentence) {
     public Dissent {
-        sentence = Invalid.atMost("The sentence of dissent", sentence.strip(), 2000);
-        if (stance != Stance.AGREE && sentence.isEmpty())
-            throw new Invalid("Whoever does not agree says why, in one sentence.");
+        sentence = Invalid.atMost(text("debriefs.sentence-of-dissent"), sentence.strip(), 2000);
+        if (stance != Stance.AGREE && sentence.isEmpty()) throw new Invalid(text("debriefs.say-why-you-disagree"));
         if (stance == Stance.DISAGREE_AND_COMMIT && competencyId == null)
-            throw new Invalid("“Disagrees and commits” names the competency that it is about.");
+            throw new Invalid(text("debriefs.name-what-the-dissent-is-about"));
     }
 
     /** Whether there is nothing to say against the decision. */

@@ -1,5 +1,6 @@
 package app.verdict.debriefs;
 
+import app.verdict.texts.Reader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,17 @@ public record FiguresOnRecord(
             @Nullable Double gap,
             @Nullable GateState gate) {}
 
+    /** In words that do not depend on who decides. */
     static FiguresOnRecord of(PanelFigures figures) {
+        return Reader.as(Reader.ANYBODY, () -> inWords(figures));
+    }
+
+    private static FiguresOnRecord inWords(PanelFigures figures) {
         return new FiguresOnRecord(
                 Formula.VERSION,
                 figures.figures().stream().map(FiguresOnRecord::of).toList(),
-                figures.index() instanceof ProfileIndex.Given given ? given.shown() : null,
-                figures.index() instanceof ProfileIndex.Withheld withheld ? withheld.reason() : "");
+                figures.index() instanceof ProfileIndex.Given given ? InWords.index(given) : null,
+                figures.index() instanceof ProfileIndex.Withheld withheld ? InWords.withheld(withheld) : "");
     }
 
     private static OfCompetency of(Figures figures) {

@@ -10,29 +10,16 @@ package app.verdict.debriefs;
 public enum GateState {
 
     /** More than half of the ratings are below the bar. */
-    FAILED("More than half of the ratings are below the bar: a hire needs a written ruling for each rating below the"
-            + " bar, and a second approver."),
+    FAILED,
 
     /** At least one rating is below the bar, but not more than half; a tie is contested. */
-    CONTESTED("At least one rating is below the bar, but not more than half: a hire needs a written ruling for each"
-            + " rating below the bar."),
+    CONTESTED,
 
     /** Fewer interviewers have rated it than the rubric asks for, whatever they said. */
-    INSUFFICIENT("Too few interviewers have rated it: it needs another interview or a waiver."),
+    INSUFFICIENT,
 
     /** Enough ratings, none below the bar. */
-    CLEAR("Enough interviewers have rated it and none of them below the bar: it needs nothing more.");
-
-    private final String need;
-
-    GateState(String need) {
-        this.need = need;
-    }
-
-    /** What the state asks of the debrief, in one sentence. */
-    public String need() {
-        return need;
-    }
+    CLEAR;
 
     static GateState of(int ratings, int belowBar, int minimumRatings) {
         if (ratings < minimumRatings) return INSUFFICIENT;

@@ -1,18 +1,14 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 /** Whether the dissent of the day was right, as far as can be told at the review. */
 public enum Hindsight {
-    YES("Yes"),
-    NO("No"),
-    TOO_EARLY("Too early to tell");
-
-    private final String words;
-
-    Hindsight(String words) {
-        this.words = words;
-    }
+    YES,
+    NO,
+    TOO_EARLY;
 
     public String words() {
-        return words;
+        return text(this);
     }
 }

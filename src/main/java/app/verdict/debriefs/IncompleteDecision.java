@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import java.util.List;
 
@@ -8,7 +10,7 @@ public class IncompleteDecision extends Refusal {
     private final transient List<String> missing;
 
     IncompleteDecision(List<String> missing) {
-        super("Not recorded yet, and everything is kept. Still missing: " + String.join(" ", missing));
+        super(text("debriefs.not-recorded-yet", String.join(" ", missing)));
         this.missing = missing;
     }
 

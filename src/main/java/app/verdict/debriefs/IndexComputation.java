@@ -20,9 +20,10 @@ record IndexComputation(
     static ProfileIndex of(List<Figures> panel, Collection<? extends Map<String, Integer>> scorecards) {
         var operands = panel.stream().filter(one -> !one.criterion().gate()).toList();
         var notOffset = panel.stream().filter(IndexComputation::isUnclearGate).toList();
-        return WithholdingReason.of(panel, operands)
-                .<ProfileIndex>map(reason -> new ProfileIndex.Withheld(reason, operands, notOffset))
-                .orElseGet(() -> new IndexComputation(operands, notOffset, scorecards).given());
+        var lacks = WithholdingReason.of(panel, operands);
+        return lacks.isEmpty()
+                ? new IndexComputation(operands, notOffset, scorecards).given()
+                : new ProfileIndex.Withheld(lacks, operands, notOffset);
     }
 
     static double assessedShare(List<Figures> operands) {

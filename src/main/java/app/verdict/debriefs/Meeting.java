@@ -1,5 +1,6 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.people.Invalid;
@@ -57,13 +58,13 @@ public class Meeting implements Persistable<UUID> {
     }
 
     void revealLeans(Instant at) {
-        if (leansRevealedAt != null) throw new Invalid("The panel's leans are on the table already.");
+        if (leansRevealedAt != null) throw new Invalid(text("debriefs.leans-revealed-already"));
         leansRevealedAt = at;
     }
 
     void revealManagersLean(Instant at) {
-        if (leansRevealedAt == null) throw new Invalid("The hiring manager's lean comes after the panel's.");
-        if (managerLeanRevealedAt != null) throw new Invalid("The hiring manager's lean is on the table already.");
+        if (leansRevealedAt == null) throw new Invalid(text("debriefs.managers-lean-comes-after"));
+        if (managerLeanRevealedAt != null) throw new Invalid(text("debriefs.managers-lean-revealed-already"));
         managerLeanRevealedAt = at;
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loop;
 import app.verdict.loops.Stage;
 import app.verdict.loops.Stages;
@@ -10,6 +12,7 @@ import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Competency;
+import app.verdict.texts.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -71,19 +74,17 @@ public class Meetings {
     public void move(UUID loop, Position seen, Position to) {
         var running = run(loop);
         var meeting = running.meeting();
-        if (!meeting.position().equals(seen))
-            throw new Invalid(
-                    "The meeting was moved on meanwhile, by somebody else who runs it. You see where it is now.");
+        if (!meeting.position().equals(seen)) throw new Invalid(text("debriefs.moved-on-by-somebody-else"));
         if (meeting.position().equals(to)) return;
         if (to.competency() != null) competency(running.debrief(), to.competency());
         meeting.move(to);
-        steps.took(loop, StepKind.MOVED, to.competency(), to.phase().words());
+        steps.took(loop, StepKind.MOVED, to.competency(), Texts.forTheRecord(to.phase()));
     }
 
     /** Lets the present position take so long; the screens count it down, and nothing happens at its end. */
     public void startTimer(UUID loop, Duration time) {
         if (time.isNegative() || time.isZero() || time.compareTo(Duration.ofHours(1)) > 0)
-            throw new Invalid("A timer runs from a moment to an hour.");
+            throw new Invalid(text("debriefs.how-long-a-timer-runs"));
         run(loop).meeting().startTimer(clock.instant().plus(time));
         steps.somethingNew(loop);
     }
@@ -98,7 +99,7 @@ public class Meetings {
         var debrief = run(loop).debrief();
         var about = competency(debrief, competency);
         if (!debrief.figures().agenda().item(about.code()).agreed())
-            throw new Invalid("%s is not agreed on, or is a gate: it is talked about.".formatted(about.name()));
+            throw new Invalid(text("debriefs.not-agreed-on", about.name()));
         var discussion = discussion(loop, competency);
         if (discussion.skipped()) return;
         discussion.skip(clock.instant());
@@ -111,9 +112,7 @@ public class Meetings {
         boolean waitsForOwn = running.debrief().loop().opening().managedBy(Acting.person())
                 && Room.hasASay(running.debrief(), Acting.person())
                 && !secrets.leansIn(loop).contains(Acting.person());
-        if (waitsForOwn)
-            throw new Invalid(
-                    "Enter your own lean first: once the panel's are on the table, it would not be independent.");
+        if (waitsForOwn) throw new Invalid(text("debriefs.enter-your-own-lean-first"));
         running.meeting().revealLeans(clock.instant());
         steps.took(loop, StepKind.LEANS_REVEALED, null, "");
     }
@@ -151,7 +150,9 @@ public class Meetings {
     }
 
     private static Competency competency(Debrief debrief, UUID competency) {
-        return debrief.rubric().find(competency).orElseThrow(() -> new Unknown("competency", competency));
+        return debrief.rubric()
+                .find(competency)
+                .orElseThrow(() -> new Unknown(text("debriefs.a-competency"), competency));
     }
 
     private Discussion discussion(UUID loop, UUID competency) {
@@ -163,12 +164,13 @@ public class Meetings {
     /** Held by whoever runs the meeting, alone until the end of the transaction. */
     private Running run(UUID loop) {
         requireOpen(stages.run(loop));
-        return new Running(rooms.readable(loop), meetings.locked(loop).orElseThrow(() -> new Unknown("meeting", loop)));
+        return new Running(
+                rooms.readable(loop),
+                meetings.locked(loop).orElseThrow(() -> new Unknown(text("debriefs.a-meeting"), loop)));
     }
 
     static void requireOpen(Loop loop) {
-        if (loop.stage() == Stage.DECIDED)
-            throw new Invalid("This debrief has ended with a decision. It goes on only if that is taken up again.");
-        if (loop.stage() != Stage.OPEN) throw new NotAllowed("This debrief is not open yet.");
+        if (loop.stage() == Stage.DECIDED) throw new Invalid(text("debriefs.ended-with-a-decision"));
+        if (loop.stage() != Stage.OPEN) throw new NotAllowed(text("debriefs.not-open-yet"));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Steps;
@@ -46,7 +48,8 @@ public class Minutes {
     /** Adds a line on a competency; anybody in the meeting may keep the minutes. */
     public void note(UUID loop, UUID competency, String text) {
         Meetings.requireOpen(loops.keptOpen(loop));
-        if (rooms.readable(loop).rubric().find(competency).isEmpty()) throw new Unknown("competency", competency);
+        if (rooms.readable(loop).rubric().find(competency).isEmpty())
+            throw new Unknown(text("debriefs.a-competency"), competency);
         minutes.save(new ScribeLine(loop, competency, text, people.acting(), clock.instant()));
         steps.somethingNew(loop);
     }
@@ -62,11 +65,10 @@ public class Minutes {
         if (rooms.readable(loop).belowBar().stream()
                 .noneMatch(rating -> rating.scorecard().id().equals(scorecard)
                         && rating.gate().id().equals(competency)))
-            throw new Invalid("A ruling is about a gate rating below the bar.");
-        var kept = Invalid.atMost("The ruling", text.strip(), 4000);
+            throw new Invalid(text("debriefs.what-a-ruling-is-about"));
+        var kept = Invalid.atMost(text("debriefs.the-ruling"), text.strip(), 4000);
         if (minutes.rule(loop, scorecard, competency, seen, kept) == 0)
-            throw new Invalid(
-                    "Somebody else has written on this ruling meanwhile. Put the two together, in one of them.");
+            throw new Invalid(text("debriefs.ruling-written-meanwhile"));
         closing.touched(loop);
         steps.somethingNew(loop);
     }

@@ -1,17 +1,13 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 /** What was decided about the candidate. */
 public enum Outcome {
-    HIRE("Hire"),
-    NO_HIRE("No hire");
-
-    private final String words;
-
-    Outcome(String words) {
-        this.words = words;
-    }
+    HIRE,
+    NO_HIRE;
 
     public String words() {
-        return words;
+        return text(this);
     }
 }

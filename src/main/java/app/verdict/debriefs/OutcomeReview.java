@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import jakarta.persistence.Entity;
@@ -49,17 +51,16 @@ public class OutcomeReview {
         this.reviewedBy = reviewedBy;
         this.reviewedAt = reviewedAt;
         if (decision.outcome() == Outcome.HIRE) {
-            this.worked = Invalid.required("“What worked”", draft.worked(), LONGEST);
-            this.didNotWork = Invalid.required("“What did not work”", draft.didNotWork(), LONGEST);
-        } else this.knownNow = Invalid.required("“What do we know now”", draft.knownNow(), LONGEST);
+            this.worked = Invalid.required(text("debriefs.the-worked"), draft.worked(), LONGEST);
+            this.didNotWork = Invalid.required(text("debriefs.the-did-not-work"), draft.didNotWork(), LONGEST);
+        } else this.knownNow = Invalid.required(text("debriefs.the-known-now"), draft.knownNow(), LONGEST);
         if (!decision.dissents().stream().allMatch(Dissent::agrees)) lookBackOnDissent(draft);
     }
 
     private void lookBackOnDissent(ReviewDraft draft) {
-        if (draft.dissentRight() == null)
-            throw new Invalid("Say whether the dissent was right, or that it is too early to tell.");
+        if (draft.dissentRight() == null) throw new Invalid(text("debriefs.say-whether-the-dissent-was-right"));
         dissentRight = draft.dissentRight();
-        dissentWhy = Invalid.required("The sentence on the dissent", draft.dissentWhy(), 2000);
+        dissentWhy = Invalid.required(text("debriefs.sentence-on-the-dissent"), draft.dissentWhy(), 2000);
     }
 
     public UUID id() {

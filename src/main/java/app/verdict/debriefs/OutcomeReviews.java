@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.DueReviews;
@@ -7,11 +9,12 @@ import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
+import app.verdict.texts.Reader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OutcomeReviews implements DueReviews {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
     private final Debriefs debriefs;
     private final Loops loops;
@@ -70,14 +73,13 @@ public class OutcomeReviews implements DueReviews {
         var debrief = debriefs.of(loop);
         var manager = debrief.loop().opening().hiringManager();
         if (!debrief.loop().opening().managedBy(Acting.person()))
-            throw new NotAllowed("Only the hiring manager, %s, reviews the decision.".formatted(manager.name()));
-        if (!(debrief.decision() instanceof Decision decision))
-            throw new Invalid("This loop is not decided yet: there is no decision to look at again.");
+            throw new NotAllowed(text("debriefs.only-the-manager-reviews", manager.name()));
+        if (!(debrief.decision() instanceof Decision decision)) throw new Invalid(text("debriefs.nothing-to-review"));
         if (!due(decision))
-            throw new Invalid("The review date of this decision is %s. Until then there is nothing to review."
-                    .formatted(DAY.format(decision.reviewOn())));
-        if (reviews.of(decision.id()).isPresent())
-            throw new Invalid("This decision is reviewed already; the review stays as it is.");
+            throw new Invalid(text(
+                    "debriefs.review-date-to-come",
+                    DAY.localizedBy(Reader.current().locale()).format(decision.reviewOn())));
+        if (reviews.of(decision.id()).isPresent()) throw new Invalid(text("debriefs.reviewed-already"));
         reviews.save(new OutcomeReview(decision, draft, manager, clock.instant()));
         audit.note(AuditAction.OUTCOME_REVIEWED, loop, List.of(decision.id()), "");
     }

@@ -1,19 +1,15 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 /** What a debrief meeting does, in its order: everybody reads, everybody leans, they talk, they decide. */
 public enum Phase {
-    READING("Silent reading"),
-    LEANS("Leans"),
-    TALK("Discussion"),
-    DECIDING("Decision");
-
-    private final String words;
-
-    Phase(String words) {
-        this.words = words;
-    }
+    READING,
+    LEANS,
+    TALK,
+    DECIDING;
 
     public String words() {
-        return words;
+        return text(this);
     }
 }

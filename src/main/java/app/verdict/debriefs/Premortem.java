@@ -1,6 +1,7 @@
 package app.verdict.debriefs;
 
 import app.verdict.people.Invalid;
+import app.verdict.texts.Texts;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -8,6 +9,6 @@ import java.util.UUID;
 @Embeddable
 public record Premortem(UUID personId, String text) {
     public Premortem {
-        text = Invalid.required("The premortem line", text, 2000);
+        text = Invalid.required(Texts.text("debriefs.premortem-line"), text, 2000);
     }
 }

@@ -1,7 +1,6 @@
 package app.verdict.debriefs;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The panel's ratings outside the gates in one number, or the reason why there is none: a summary for people who
@@ -48,27 +47,42 @@ public sealed interface ProfileIndex {
         public Interval interval() {
             return Interval.around(value, standardError);
         }
-
-        /** The index as people read it, never without its interval: "3.1 (2.7 to 3.4)". */
-        public String shown() {
-            Interval interval = interval();
-            return String.format(Locale.ROOT, "%.1f (%.1f to %.1f)", value, interval.low(), interval.high());
-        }
     }
 
     /**
      * No index, because it would speak for what the panel has not looked at.
      *
-     * @param reason what is missing, in words, with the names of the competencies
+     * @param lacks what is missing, one thing at least
      * @param operands see {@link ProfileIndex#operands()}
      * @param notOffset see {@link ProfileIndex#notOffset()}
      */
-    record Withheld(String reason, List<Figures> operands, List<Figures> notOffset) implements ProfileIndex {
+    record Withheld(List<Lack> lacks, List<Figures> operands, List<Figures> notOffset) implements ProfileIndex {
 
         /** Keeps copies of the lists. */
         public Withheld {
+            lacks = List.copyOf(lacks);
             operands = List.copyOf(operands);
             notOffset = List.copyOf(notOffset);
         }
+    }
+    /** What an index lacks to be shown. */
+    sealed interface Lack {
+        /** Every competency is a gate, and gates are never averaged. */
+        record OperandsAtAll() implements Lack {}
+
+        /** No competency outside the gates has a rating. */
+        record AnyRating() implements Lack {}
+
+        /** Competencies that must be rated are not; here are their names. */
+        record Required(List<String> unrated) implements Lack {}
+
+        /**
+         * Too little of the weight has a rating.
+         *
+         * @param percent how much has, rounded down
+         * @param needed how much is needed, in percent
+         * @param unrated the names of the competencies without a rating
+         */
+        record Weight(int percent, int needed, List<String> unrated) implements Lack {}
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.rubrics.Level;
 import jakarta.persistence.Entity;
@@ -49,8 +51,8 @@ public class Proposal {
     void take(Call call) {
         outcome = call.outcome();
         level = call.level();
-        reasons = Invalid.atMost("The reasons", call.reasons(), 20_000);
-        wouldChange = Invalid.atMost("What would have changed it", call.wouldChange(), 4000);
+        reasons = Invalid.atMost(text("debriefs.the-reasons"), call.reasons(), 20_000);
+        wouldChange = Invalid.atMost(text("debriefs.the-would-change"), call.wouldChange(), 4000);
         evidence = call.evidence().stream().sorted().toList();
         reviewOn = call.reviewOn();
         revision++;

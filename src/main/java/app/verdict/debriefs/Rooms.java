@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.NotAllowed;
 import java.time.Clock;
 import java.util.HashMap;
@@ -52,8 +54,7 @@ class Rooms {
     Room of(Debrief debrief, UUID reader) {
         requireReading(debrief);
         var loop = debrief.loop().id();
-        var meeting = meetings.of(loop)
-                .orElseThrow(() -> new NotAllowed("This debrief is not open yet. You see here when it is."));
+        var meeting = meetings.of(loop).orElseThrow(() -> new NotAllowed(text("debriefs.not-open-yet-watch")));
         var leans = secrets.leans(loop, reader);
         return new Room(
                 debrief,

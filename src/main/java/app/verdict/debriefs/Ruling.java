@@ -1,6 +1,7 @@
 package app.verdict.debriefs;
 
 import app.verdict.people.Invalid;
+import app.verdict.texts.Texts;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ import java.util.UUID;
 @Embeddable
 public record Ruling(UUID scorecardId, UUID competencyId, String text) {
     public Ruling {
-        text = Invalid.required("The ruling on a gate rating", text, 4000);
+        text = Invalid.required(Texts.text("debriefs.ruling-on-a-gate-rating"), text, 4000);
     }
 
     boolean on(BelowBar rating) {

@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.Loops;
@@ -23,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Screens {
     /** Nobody: whoever stands before a screen for all has no secret entries of their own on it. */
-    private static final String OPENS_NOTHING = "This code opens no debrief. It may have ended; ask for a new one.";
-
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final MeetingRepository meetings;
@@ -55,8 +55,8 @@ public class Screens {
      * @throws NotAllowed when its meeting is over; in the same words
      */
     public Shown shown(String code) {
-        var meeting =
-                meetings.withScreenCode(ScreenCode.typed(code).hash()).orElseThrow(() -> new Unknown(OPENS_NOTHING));
+        var meeting = meetings.withScreenCode(ScreenCode.typed(code).hash())
+                .orElseThrow(() -> new Unknown(text("debriefs.code-opens-nothing")));
         return Acting.as(meeting.sharedBy(), () -> of(meeting));
     }
 
@@ -70,7 +70,8 @@ public class Screens {
 
     private Shown of(Meeting meeting) {
         var loop = loops.byId(meeting.loop());
-        if (loop.stage() != Stage.OPEN || !loop.runBy(Acting.person())) throw new NotAllowed(OPENS_NOTHING);
+        if (loop.stage() != Stage.OPEN || !loop.runBy(Acting.person()))
+            throw new NotAllowed(text("debriefs.code-opens-nothing"));
         var room = rooms.of(meeting.loop(), NOBODY);
         var visited = new LinkedHashSet<>(List.of(Position.READING));
         for (var step : steps.of(meeting.loop()))

@@ -2,6 +2,7 @@ package app.verdict.debriefs;
 
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
+import app.verdict.texts.Texts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -35,7 +36,7 @@ public class ScribeLine {
     ScribeLine(UUID loop, UUID competency, String text, Person writtenBy, Instant writtenAt) {
         this.loopId = loop;
         this.competencyId = competency;
-        this.text = Invalid.required("The line", text, 2000);
+        this.text = Invalid.required(Texts.text("debriefs.the-line"), text, 2000);
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
     }

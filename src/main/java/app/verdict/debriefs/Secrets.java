@@ -1,5 +1,7 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loops;
 import app.verdict.loops.Steps;
 import app.verdict.people.Acting;
@@ -44,8 +46,7 @@ public class Secrets {
     /** Enters where the acting person leans, or changes it while no lean is revealed. */
     public void lean(UUID loop, Rating rating) {
         var meeting = participating(loop);
-        if (meeting.leansRevealed())
-            throw new Invalid("The leans are on the table. Yours stays as it was when they were revealed.");
+        if (meeting.leansRevealed()) throw new Invalid(text("debriefs.your-lean-stays"));
         secrets.lean(loop, Acting.person(), level(rating), clock.instant());
         steps.somethingNew(loop);
     }
@@ -55,7 +56,7 @@ public class Secrets {
         participating(loop);
         discussions
                 .of(loop, competency)
-                .orElseThrow(() -> new Invalid("Nobody has called for a second estimate of this competency yet."))
+                .orElseThrow(() -> new Invalid(text("debriefs.estimate-not-called-yet")))
                 .requireEntering();
         secrets.estimate(loop, competency, Acting.person(), level(rating), clock.instant());
         steps.somethingNew(loop);
@@ -66,12 +67,11 @@ public class Secrets {
         Meetings.requireOpen(loops.keptOpen(loop));
         var debrief = debriefs.of(loop);
         if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
-        if (!Room.hasASay(debrief, Acting.person()))
-            throw new NotAllowed("The panel and the hiring manager have a say here. You run or follow this debrief.");
-        return meetings.shared(loop).orElseThrow(() -> new Unknown("meeting", loop));
+        if (!Room.hasASay(debrief, Acting.person())) throw new NotAllowed(text("debriefs.you-have-no-say"));
+        return meetings.shared(loop).orElseThrow(() -> new Unknown(text("debriefs.a-meeting"), loop));
     }
 
     private static int level(Rating rating) {
-        return rating.level().orElseThrow(() -> new Invalid("Choose one of the four points."));
+        return rating.level().orElseThrow(() -> new Invalid(text("debriefs.choose-a-point")));
     }
 }

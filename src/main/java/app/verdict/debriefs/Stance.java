@@ -1,18 +1,14 @@
 package app.verdict.debriefs;
 
+import static app.verdict.texts.Texts.text;
+
 /** How a panellist stands to the decision once it is made. */
 public enum Stance {
-    AGREE("Agrees"),
-    DISAGREE_AND_COMMIT("Disagrees and commits"),
-    DISAGREE("Disagrees");
-
-    private final String words;
-
-    Stance(String words) {
-        this.words = words;
-    }
+    AGREE,
+    DISAGREE_AND_COMMIT,
+    DISAGREE;
 
     public String words() {
-        return words;
+        return text(this);
     }
 }

@@ -1,6 +1,7 @@
 package app.verdict.debriefs;
 
 import app.verdict.people.Invalid;
+import app.verdict.texts.Texts;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -8,6 +9,6 @@ import java.util.UUID;
 @Embeddable
 public record Waiver(UUID competencyId, String text) {
     public Waiver {
-        text = Invalid.required("The waiver of a gate", text, 4000);
+        text = Invalid.required(Texts.text("debriefs.waiver-of-a-gate"), text, 4000);
     }
 }

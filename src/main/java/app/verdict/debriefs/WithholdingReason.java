@@ -1,13 +1,13 @@
 package app.verdict.debriefs;
 
 import static app.verdict.debriefs.Formula.MINIMUM_ASSESSED_SHARE;
-import static java.util.stream.Collectors.joining;
 
+import app.verdict.debriefs.ProfileIndex.Lack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says in words why a panel has no profile index, so that nobody takes a number for what was not assessed. */
+/** Finds why a panel has no profile index, so that nobody takes a number for what was not assessed. */
 final class WithholdingReason {
 
     /** What binary fractions can lose when decimal weights are added: 80 % on paper must not come out as less. */
@@ -15,30 +15,26 @@ final class WithholdingReason {
 
     private WithholdingReason() {}
 
-    /**
-     * The reason, or empty where the index may be shown; {@code panel} includes the gates, {@code operands} does not.
-     */
-    static Optional<String> of(List<Figures> panel, List<Figures> operands) {
-        if (operands.isEmpty()) return Optional.of("every competency is a gate, and gates are never averaged");
-        if (operands.stream().noneMatch(Figures::rated))
-            return Optional.of("no competency outside the gates has a rating");
-        String reasons = Stream.of(requiredWithoutRating(panel), tooLittleAssessed(operands))
+    /** What is missing; nothing where the index may be shown; {@code panel} includes the gates, {@code operands} does not. */
+    static List<Lack> of(List<Figures> panel, List<Figures> operands) {
+        if (operands.isEmpty()) return List.of(new Lack.OperandsAtAll());
+        if (operands.stream().noneMatch(Figures::rated)) return List.of(new Lack.AnyRating());
+        return Stream.of(requiredWithoutRating(panel), tooLittleAssessed(operands))
                 .flatMap(Optional::stream)
-                .collect(joining("; "));
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons);
+                .toList();
     }
 
-    private static Optional<String> requiredWithoutRating(List<Figures> panel) {
-        String missing = namesOfUnrated(
+    private static Optional<Lack> requiredWithoutRating(List<Figures> panel) {
+        var missing = namesOfUnrated(
                 panel.stream().filter(one -> one.criterion().required()).toList());
-        return missing.isEmpty() ? Optional.empty() : Optional.of("required but without a rating: " + missing);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Lack.Required(missing));
     }
 
-    private static Optional<String> tooLittleAssessed(List<Figures> operands) {
+    private static Optional<Lack> tooLittleAssessed(List<Figures> operands) {
         double share = IndexComputation.assessedShare(operands);
         if (share >= MINIMUM_ASSESSED_SHARE - ROUNDING) return Optional.empty();
-        return Optional.of("%d %% of the weight has a rating, at least %d %% is needed; missing: %s"
-                .formatted(wholePercent(share), wholePercent(MINIMUM_ASSESSED_SHARE), namesOfUnrated(operands)));
+        return Optional.of(
+                new Lack.Weight(wholePercent(share), wholePercent(MINIMUM_ASSESSED_SHARE), namesOfUnrated(operands)));
     }
 
     /** Rounded down: 79.9 % is not yet 80 %. */
@@ -46,10 +42,10 @@ final class WithholdingReason {
         return (int) (100 * (share + ROUNDING));
     }
 
-    private static String namesOfUnrated(List<Figures> figures) {
+    private static List<String> namesOfUnrated(List<Figures> figures) {
         return figures.stream()
                 .filter(one -> !one.rated())
                 .map(one -> one.criterion().name())
-                .collect(joining(", "));
+                .toList();
     }
 }

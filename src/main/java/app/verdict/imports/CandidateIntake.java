@@ -2,6 +2,7 @@ package app.verdict.imports;
 
 import static app.verdict.imports.ImportKind.Candidate.EMAIL;
 import static app.verdict.imports.ImportKind.Candidate.NAME;
+import static app.verdict.texts.Texts.text;
 
 import app.verdict.loops.Candidate;
 import app.verdict.loops.Candidates;
@@ -33,12 +34,10 @@ final class CandidateIntake implements Intake {
     public Fate enter(Row row) {
         var address = plain(row.get(EMAIL));
         if (address.isEmpty()) {
-            if (names.contains(plain(row.get(NAME))))
-                throw new Invalid(
-                        "A candidate of this name is here already, or stands above. Add an e-mail address, so that they can be told apart.");
+            if (names.contains(plain(row.get(NAME)))) throw new Invalid(text("imports.name-is-here"));
         } else {
             var line = lines.putIfAbsent(address, row.line());
-            if (line != null) throw new Invalid("The address %s stands in line %d already.".formatted(address, line));
+            if (line != null) throw new Invalid(text("imports.address-stands-above", address, line));
             if (addresses.contains(address)) return Fate.ALREADY_HERE;
         }
         know(candidates.add(row.get(NAME), row.get(EMAIL)));

@@ -1,19 +1,15 @@
 package app.verdict.imports;
 
+import static app.verdict.texts.Texts.text;
+
 /** What becomes of a line. */
 public enum Fate {
-    NEW("new"),
+    NEW,
     /** Left alone as it is; so that a file can be brought in twice. */
-    ALREADY_HERE("already here"),
-    WRONG("not entered");
-
-    private final String label;
-
-    Fate(String label) {
-        this.label = label;
-    }
+    ALREADY_HERE,
+    WRONG;
 
     public String label() {
-        return label;
+        return text(this);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.imports;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Candidates;
 import app.verdict.loops.Openings;
 import app.verdict.people.Duty;
@@ -58,10 +60,8 @@ public class Imports {
      * open a position.
      */
     public void require(ImportKind kind) {
-        if (kind == ImportKind.PEOPLE) people.require(Duty.ADMINISTRATOR, "add people");
-        else if (!openings.mayOpen())
-            throw new NotAllowed(
-                    "Only a recruiter, a hiring manager or an administrator may bring in %s.".formatted(kind.label()));
+        if (kind == ImportKind.PEOPLE) people.require(Duty.ADMINISTRATOR, text("imports.may-add-people"));
+        else if (!openings.mayOpen()) throw new NotAllowed(text("imports.may-not-bring-in", kind.name()));
     }
 
     /** The kinds of files that the acting person may bring in. */
@@ -82,8 +82,7 @@ public class Imports {
         try {
             return run(kind, file, true);
         } catch (DataIntegrityViolationException e) {
-            throw new Invalid(
-                    "Somebody entered one of these in the same moment. Nothing was entered: check the file again.");
+            throw new Invalid(text("imports.entered-meanwhile"));
         }
     }
 
@@ -142,15 +141,12 @@ public class Imports {
             for (var column : kind.columns()) if (column.isCalled(headings.get(i))) columns.put(i, column);
         var found = new HashSet<Column>();
         for (var column : columns.values())
-            if (!found.add(column))
-                throw new Invalid("Two columns are the %s. Leave one out.".formatted(column.name()));
+            if (!found.add(column)) throw new Invalid(text("imports.column-twice", column.name()));
         var missing = kind.columns().stream()
                 .filter(column -> column.required() && !found.contains(column))
-                .map(column -> "“%s”".formatted(column.name()))
+                .map(column -> text("imports.quoted", column.name()))
                 .collect(Collectors.joining(", "));
-        if (!missing.isEmpty())
-            throw new Invalid("The file has no column %s. Its first line has: %s."
-                    .formatted(missing, String.join(", ", headings)));
+        if (!missing.isEmpty()) throw new Invalid(text("imports.column-missing", missing, String.join(", ", headings)));
         return columns;
     }
 

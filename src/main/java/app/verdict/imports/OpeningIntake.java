@@ -6,6 +6,7 @@ import static app.verdict.imports.ImportKind.Position.MANAGER;
 import static app.verdict.imports.ImportKind.Position.ROLE;
 import static app.verdict.imports.ImportKind.Position.TITLE;
 import static app.verdict.imports.ImportKind.Position.VISIBILITY;
+import static app.verdict.texts.Texts.text;
 
 import app.verdict.loops.Clocks;
 import app.verdict.loops.Opening;
@@ -19,6 +20,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
+import app.verdict.texts.Reader;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -59,17 +61,16 @@ final class OpeningIntake implements Intake {
     @Override
     public Fate enter(Row row) {
         var rubric = rubric(row.get(ROLE));
-        var level = chosen("level", row.get(LEVEL), Level.values(), Level::name);
+        var level = chosen("imports.no-level", row.get(LEVEL), Level.values(), Level::name);
         var manager = managers.get(plain(row.get(MANAGER)));
         if (manager == null)
             throw new Invalid(
                     row.get(MANAGER).isEmpty()
-                            ? "The hiring manager is missing: write their e-mail address."
-                            : "Nobody here has the address %s. Add them under People first."
-                                    .formatted(row.get(MANAGER)));
+                            ? text("imports.manager-missing")
+                            : text("imports.nobody-has-the-address", row.get(MANAGER)));
         var line = lines.putIfAbsent(
                 new Place(plain(row.get(TITLE)), rubric.role().code(), level, manager.id()), row.line());
-        if (line != null && line > 0) throw new Invalid("The same opening stands in line %d already.".formatted(line));
+        if (line != null && line > 0) throw new Invalid(text("imports.opening-stands-above", line));
         if (line != null) return Fate.ALREADY_HERE;
         openings.open(
                 row.get(TITLE),
@@ -78,11 +79,11 @@ final class OpeningIntake implements Intake {
                 manager.id(),
                 row.get(VISIBILITY).isEmpty()
                         ? Visibility.AFTER_OWN
-                        : chosen("visibility", row.get(VISIBILITY), Visibility.values(), Visibility::label),
+                        : chosen("imports.no-visibility", row.get(VISIBILITY), Visibility.values(), Visibility::label),
                 Clocks.USUAL,
                 row.get(KEEP).isEmpty()
                         ? Retention.LONGEST
-                        : chosen("law on records", row.get(KEEP), RetentionPreset.values(), RetentionPreset::label)
+                        : chosen("imports.no-law", row.get(KEEP), RetentionPreset.values(), RetentionPreset::label)
                                 .usual());
         return Fate.NEW;
     }
@@ -92,21 +93,29 @@ final class OpeningIntake implements Intake {
                 .filter(rubric -> plain(rubric.role().code()).equals(plain(role))
                         || plain(rubric.name()).equals(plain(role)))
                 .findFirst() // the newest version of a role stands first
-                .orElseThrow(() -> new Invalid("“%s” is no role with a rubric. Write one of: %s."
-                        .formatted(
-                                role,
-                                rubrics.stream()
-                                        .map(rubric -> rubric.role().code())
-                                        .distinct()
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Invalid(text(
+                        "imports.no-role",
+                        role,
+                        rubrics.stream()
+                                .map(rubric -> rubric.role().code())
+                                .distinct()
+                                .collect(Collectors.joining(", ")))));
     }
 
-    private static <T> T chosen(String what, String cell, T[] all, Function<T, String> label) {
+    /** @param none the key of what is said where the cell names none of them */
+    private static <T> T chosen(String none, String cell, T[] all, Function<T, String> label) {
         return Arrays.stream(all)
-                .filter(one -> plain(label.apply(one)).equals(plain(cell)))
+                .filter(one -> plain(inFiles(one, label)).equals(plain(cell)))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("“%s” is no %s. Write one of: %s."
-                        .formatted(cell, what, Arrays.stream(all).map(label).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Invalid(text(
+                        none,
+                        cell,
+                        Arrays.stream(all).map(one -> inFiles(one, label)).collect(Collectors.joining(", ")))));
+    }
+
+    /** Files say it in English, whoever brings them in. */
+    private static <T> String inFiles(T one, Function<T, String> label) {
+        return Reader.as(Reader.ANYBODY, () -> label.apply(one));
     }
 
     private static Place place(Opening opening, String role) {

@@ -4,10 +4,12 @@ import static app.verdict.imports.ImportKind.Team.DUTIES;
 import static app.verdict.imports.ImportKind.Team.EMAIL;
 import static app.verdict.imports.ImportKind.Team.NAME;
 import static app.verdict.imports.ImportKind.Team.TITLE;
+import static app.verdict.texts.Texts.text;
 
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
+import app.verdict.texts.Reader;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,8 +39,7 @@ final class PersonIntake implements Intake {
     public Fate enter(Row row) {
         var address = plain(row.get(EMAIL));
         var line = lines.putIfAbsent(address, row.line());
-        if (line != null && !address.isEmpty())
-            throw new Invalid("The address %s stands in line %d already.".formatted(address, line));
+        if (line != null && !address.isEmpty()) throw new Invalid(text("imports.address-stands-above", address, line));
         if (known.contains(address)) return Fate.ALREADY_HERE;
         people.add(row.get(NAME), row.get(EMAIL), row.get(TITLE), duties(row.get(DUTIES)));
         return Fate.NEW;
@@ -52,14 +53,17 @@ final class PersonIntake implements Intake {
 
     private static Duty duty(String word) {
         return Arrays.stream(Duty.values())
-                .filter(duty -> plain(duty.label()).equals(plain(word).replace('_', ' ')))
+                .filter(duty -> inFiles(duty).equals(plain(word).replace('_', ' ')))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("“%s” is no duty. Write one or more of: %s."
-                        .formatted(
-                                word,
-                                Arrays.stream(Duty.values())
-                                        .map(duty -> plain(duty.label()))
-                                        .collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new Invalid(text(
+                        "imports.no-duty",
+                        word,
+                        Arrays.stream(Duty.values()).map(PersonIntake::inFiles).collect(Collectors.joining(", ")))));
+    }
+
+    /** Files say it in English, whoever brings them in. */
+    private static String inFiles(Duty duty) {
+        return Reader.as(Reader.ANYBODY, () -> plain(duty.label()));
     }
 
     private static String plain(String text) {

@@ -1,5 +1,7 @@
 package app.verdict.imports;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 
 /** Holds a file against the rule for quotes (RFC 4180, 2.5 to 2.7): readers are lenient here, and then cells swallow lines. */
@@ -36,12 +38,9 @@ final class Quotes {
             if (c == '\n') line++;
             if (c != '"') continue;
             if (at == text.length() || ends(text.charAt(at))) return;
-            if (text.charAt(at++) != '"')
-                throw new Invalid("Line %d: something follows a closing quote. A quote within a cell is written twice."
-                        .formatted(line));
+            if (text.charAt(at++) != '"') throw new Invalid(text("imports.something-follows-a-quote", line));
         }
-        throw new Invalid("Line %d: a quote is opened and never closed. A quote within a cell is written twice."
-                .formatted(opened));
+        throw new Invalid(text("imports.quote-never-closed", opened));
     }
 
     private boolean ends(char c) {

@@ -1,5 +1,7 @@
 package app.verdict.imports;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import java.io.IOException;
 import java.io.StringReader;
@@ -40,8 +42,8 @@ record Sheet(List<String> headings, List<Line> lines) {
      * @throws Invalid when the file cannot be read as a table, with the line and what to do
      */
     static Sheet of(byte[] file, ToIntFunction<List<String>> fit) {
-        var text = text(file);
-        if (text.isBlank()) throw new Invalid("The file is empty. Its first line names the columns.");
+        var text = decoded(file);
+        if (text.isBlank()) throw new Invalid(text("imports.file-empty"));
         char separator = ',';
         int best = -1;
         for (char tried : SEPARATORS) {
@@ -62,8 +64,7 @@ record Sheet(List<String> headings, List<Line> lines) {
         for (var read : records(text, separator)) {
             if (headings.isEmpty()) headings.addAll(trimmed(read));
             else lines.add(line(places.line(read.getCharacterPosition()), read, headings.size()));
-            if (lines.size() > MOST_LINES)
-                throw new Invalid("The file has more than %,d lines. Split it.".formatted(MOST_LINES));
+            if (lines.size() > MOST_LINES) throw new Invalid(text("imports.too-many-lines", MOST_LINES));
         }
         return new Sheet(List.copyOf(headings), List.copyOf(lines));
     }
@@ -71,10 +72,7 @@ record Sheet(List<String> headings, List<Line> lines) {
     private static Line line(int number, CSVRecord read, int width) {
         var cells = new ArrayList<>(read.toList());
         while (cells.size() > width && cells.getLast().isBlank()) cells.removeLast();
-        if (cells.size() > width)
-            throw new Invalid(
-                    "Line %d has %d cells, the first line has %d. A cell with a separator in it stands in quotes."
-                            .formatted(number, cells.size(), width));
+        if (cells.size() > width) throw new Invalid(text("imports.too-many-cells", number, cells.size(), width));
         while (cells.size() < width) cells.add("");
         return new Line(number, List.copyOf(cells));
     }
@@ -124,27 +122,23 @@ record Sheet(List<String> headings, List<Line> lines) {
         }
     }
 
-    private static String text(byte[] file) {
-        if (file.length > MOST_BYTES)
-            throw new Invalid("The file has %,d bytes; %,d is the most. Split it.".formatted(file.length, MOST_BYTES));
+    private static String decoded(byte[] file) {
+        if (file.length > MOST_BYTES) throw new Invalid(text("imports.too-large", file.length, MOST_BYTES));
         var charset = charset(file);
         var in = ByteBuffer.wrap(file);
         var out = CharBuffer.allocate(file.length + 1);
         var decoder = charset.newDecoder();
         var result = decoder.decode(in, out, true);
         out.flip();
-        if (result.isError())
-            throw new Invalid("Line %d is not %s: save the file as “CSV UTF-8” and choose it again."
-                    .formatted(1 + out.chars().filter(c -> c == '\n').count(), charset));
-        var text = out.toString();
-        if (text.indexOf('\0') >= 0)
-            throw new Invalid("This is no text: line %d has a character 0 in it. Save the table as CSV."
-                    .formatted(1
-                            + text.substring(0, text.indexOf('\0'))
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count()));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (result.isError()) throw new Invalid(text("imports.wrong-characters", lines(out), charset.name()));
+        var read = out.toString();
+        int zero = read.indexOf('\0');
+        if (zero >= 0) throw new Invalid(text("imports.no-text", lines(read.substring(0, zero))));
+        return read.startsWith("\uFEFF") ? read.substring(1) : read;
+    }
+
+    private static long lines(CharSequence text) {
+        return 1 + text.chars().filter(c -> c == '\n').count();
     }
 
     private static Charset charset(byte[] file) {

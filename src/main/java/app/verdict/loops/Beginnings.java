@@ -25,7 +25,7 @@ public class Beginnings {
 
     /** Whether there is an opening that the acting person plans for. Whoever plans. */
     public boolean opened() {
-        var planner = planners.require("see openings");
+        var planner = planners.require("loops.only-planners-see-openings");
         return Planners.everywhere(planner) ? openings.any() : openings.keepsAny(planner.id());
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -43,18 +45,23 @@ public record BusinessCalendar(
     /** The same, if there are such a zone, country and region. */
     public BusinessCalendar checked() {
         if (!zone.isEmpty() && !ZoneId.getAvailableZoneIds().contains(zone))
-            throw new Invalid("There is no time zone of this name. Choose one of the list, as Europe/Berlin.");
+            throw new Invalid(text("loops.no-such-zone"));
         if (!country.isEmpty() && !Holidays.countries().containsKey(country))
-            throw new Invalid("The holidays of this country are not known. Choose one of the list, or none.");
+            throw new Invalid(text("loops.no-such-country"));
         if (!region.isEmpty() && !Holidays.regions(country).containsKey(region))
-            throw new Invalid("The country has no such region. Choose one of the list, or the whole country.");
+            throw new Invalid(text("loops.no-such-region"));
         return this;
     }
 
     /** "Germany, Bavaria", or "Monday to Friday, no holidays". */
     public String words() {
-        if (country.isEmpty()) return "Monday to Friday, no holidays";
-        var name = Holidays.countries().getOrDefault(country, country);
-        return region.isEmpty() ? name : name + ", " + Holidays.regions(country).getOrDefault(region, region);
+        if (country.isEmpty()) return text("loops.monday-to-friday");
+        var name = Holidays.country(country);
+        return region.isEmpty()
+                ? name
+                : text(
+                        "loops.country-and-region",
+                        name,
+                        Holidays.regions(country).getOrDefault(region, region));
     }
 }

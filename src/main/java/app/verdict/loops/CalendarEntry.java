@@ -1,6 +1,9 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Person;
+import app.verdict.texts.Reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,8 +13,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -44,7 +47,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * told in universal time, since readers disagree about VTIMEZONE (docs/decisions/2026-11-27-planner.md).
  */
 public final class CalendarEntry {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
     private static final int LONGEST_LINE = 75; // octets, RFC 5545, 3.1
 
     private CalendarEntry() {}
@@ -53,7 +56,7 @@ public final class CalendarEntry {
     public static byte[] of(Interview interview, URI scorecard, Instant now) {
         var event = event(interview, scorecard, now);
         event.add(attendee(interview.interviewer()));
-        event.add(new Summary("Interview: " + interview.kind().label()));
+        event.add(new Summary(text("loops.calendar-interview", interview.kind().label())));
         return written(interview.onPanel() ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL, List.of(event));
     }
 
@@ -69,7 +72,8 @@ public final class CalendarEntry {
 
     private static VEvent listed(Interview interview, URI scorecard, Instant now) {
         var event = event(interview, scorecard, now);
-        event.add(new Summary("%s: %s".formatted(interview.kind().label(), name(interview.interviewer()))));
+        event.add(new Summary(
+                text("loops.calendar-interview-of", interview.kind().label(), name(interview.interviewer()))));
         return event;
     }
 
@@ -81,20 +85,22 @@ public final class CalendarEntry {
         event.add(new DtStart<>(interview.startsAt()));
         event.add(new DtEnd<>(interview.endsAt()));
         event.add(organizer(interview.loop().plannedBy()));
-        event.add(new Description("%s\nThe scorecard: %s".formatted(there(interview), scorecard)));
+        event.add(new Description(described(interview, scorecard)));
         event.add(new Url(scorecard));
         event.add(ImmutableClazz.PRIVATE);
         event.add(interview.onPanel() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
         return event;
     }
 
-    /** "10:00 to 10:50 in Berlin". */
-    private static String there(Interview interview) {
-        return "%s to %s in %s"
-                .formatted(
-                        TIME.format(interview.startsAt().atZone(interview.place())),
-                        TIME.format(interview.endsAt().atZone(interview.place())),
-                        PlannedInterview.named(interview.place()));
+    /** "10:00 to 10:50 in Berlin", and where the scorecard is. */
+    private static String described(Interview interview, URI scorecard) {
+        var time = TIME.localizedBy(Reader.current().locale());
+        return text(
+                "loops.calendar-description",
+                time.format(interview.startsAt().atZone(interview.place())),
+                time.format(interview.endsAt().atZone(interview.place())),
+                PlannedInterview.named(interview.place()),
+                scorecard.toString());
     }
 
     private static Organizer organizer(Person person) {

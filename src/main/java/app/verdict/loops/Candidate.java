@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,10 +25,10 @@ public class Candidate {
 
     @SuppressWarnings("NullAway.Init") // the id comes with persisting
     Candidate(String name, String email, Instant addedAt) {
-        this.name = Invalid.required("The candidate's name", name, 200);
-        this.email = Invalid.atMost("The candidate's e-mail address", email.strip(), 320);
+        this.name = Invalid.required(text("loops.the-candidates-name"), name, 200);
+        this.email = Invalid.atMost(text("loops.the-candidates-email"), email.strip(), 320);
         if (!this.email.isEmpty() && !this.email.matches("[^\\s@]+@[^\\s@]+"))
-            throw new Invalid("“%s” is not an e-mail address.".formatted(this.email));
+            throw new Invalid(text("loops.no-email-address", this.email));
         this.addedAt = addedAt;
     }
 

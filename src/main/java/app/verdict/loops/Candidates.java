@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
@@ -31,7 +33,7 @@ public class Candidates {
 
     /** Adds a candidate. Recruiters, hiring managers, administrators. */
     public Candidate add(String name, String email) {
-        planners.require("add a candidate");
+        planners.require("loops.only-planners-add-candidates");
         var added = candidates.save(new Candidate(name, email, clock.instant()));
         audit.note(AuditAction.CANDIDATE_ADDED, null, List.of(added.id()), "");
         return added;
@@ -40,7 +42,7 @@ public class Candidates {
     /** Everybody; for a recruiter of single openings those who have a loop in one of them. */
     @Transactional(readOnly = true)
     public List<Candidate> all() {
-        var planner = planners.require("see all candidates");
+        var planner = planners.require("loops.only-planners-see-candidates");
         return Planners.everywhere(planner) || planner.has(Duty.HIRING_MANAGER)
                 ? candidates.findAllByOrderByName()
                 : candidates.withLoopsKeptBy(planner.id());
@@ -55,10 +57,12 @@ public class Candidates {
     /** One of those. */
     @Transactional(readOnly = true)
     public Candidate known(UUID id) {
-        return candidates.known(id, Acting.person()).orElseThrow(() -> new Unknown("candidate", id));
+        return candidates
+                .known(id, Acting.person())
+                .orElseThrow(() -> new Unknown(text("loops.unknown-candidate"), id));
     }
 
     Candidate byId(UUID id) {
-        return candidates.findById(id).orElseThrow(() -> new Unknown("candidate", id));
+        return candidates.findById(id).orElseThrow(() -> new Unknown(text("loops.unknown-candidate"), id));
     }
 }

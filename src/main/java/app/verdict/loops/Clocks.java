@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -27,9 +29,9 @@ public record Clocks(
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     public Clocks {
-        within("Ratings within", ratingsWithinMinutes, 5, 1440, "minutes");
-        within("The scorecard within", scorecardWithinHours, 1, 336, "hours");
-        within("The decision within", decisionWithinBusinessDays, 1, 60, "business days");
+        within(ratingsWithinMinutes, 5, 1440, "loops.ratings-within-range");
+        within(scorecardWithinHours, 1, 336, "loops.scorecard-within-range");
+        within(decisionWithinBusinessDays, 1, 60, "loops.decision-within-range");
     }
 
     public Clocks(int ratingsWithinMinutes, int scorecardWithinHours, int decisionWithinBusinessDays) {
@@ -103,8 +105,7 @@ public record Clocks(
         return calendar.after(day, decisionWithinBusinessDays);
     }
 
-    private static void within(String what, int value, int from, int to, String unit) {
-        if (value < from || value > to)
-            throw new Invalid("%s: between %d and %d %s, not %d.".formatted(what, from, to, unit, value));
+    private static void within(int value, int from, int to, String refusal) {
+        if (value < from || value > to) throw new Invalid(text(refusal, from, to, value));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import jakarta.persistence.Column;
@@ -39,7 +41,7 @@ public class Conflict {
     Conflict(UUID loop, Person person, String reason, UUID markedBy, Instant markedAt) {
         this.place = new Place(loop, person.id());
         this.person = person;
-        this.reason = Invalid.required("What the conflict is", reason, 1500);
+        this.reason = Invalid.required(text("loops.the-conflict"), reason, 1500);
         this.markedBy = markedBy;
         this.markedAt = markedAt;
     }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rubric;
 import java.util.ArrayList;
@@ -46,10 +48,9 @@ public record Coverage(Rubric rubric, Map<UUID, Long> readers) {
         var gaps = new ArrayList<String>();
         for (var competency : rubric.competencies()) {
             long count = readers(competency);
-            if (count == 0) gaps.add("Nobody covers %s.".formatted(competency.name()));
+            if (count == 0) gaps.add(text("loops.nobody-covers", competency.name()));
             else if (competency.gate() && count < READERS_OF_A_GATE)
-                gaps.add("%s is a gate and has one reader; a gate needs two independent ones."
-                        .formatted(competency.name()));
+                gaps.add(text("loops.gate-read-once", competency.name()));
         }
         return gaps;
     }
@@ -58,12 +59,10 @@ public record Coverage(Rubric rubric, Map<UUID, Long> readers) {
     public static List<String> strains(Collection<Set<UUID>> focusOfEachInterview) {
         var strains = new ArrayList<String>();
         int count = focusOfEachInterview.size();
-        if (count < 4)
-            strains.add("%d %s: a loop usually has 4 to 6.".formatted(count, count == 1 ? "interview" : "interviews"));
-        if (count > 6)
-            strains.add("%d interviews: past the sixth, another one adds almost no certainty.".formatted(count));
+        if (count < 4) strains.add(text("loops.few-interviews", count));
+        if (count > 6) strains.add(text("loops.many-interviews", count));
         if (focusOfEachInterview.stream().anyMatch(focus -> focus.size() > MOST_PER_INTERVIEW))
-            strains.add("An interview covers more than four competencies; few of them will get evidence.");
+            strains.add(text("loops.many-competencies"));
         return strains;
     }
 }

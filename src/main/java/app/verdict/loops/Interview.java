@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import app.verdict.rubrics.InterviewKind;
@@ -73,10 +75,8 @@ public class Interview {
 
     void replan(PlannedInterview plan) {
         requireChangeable();
-        if (plan.minutes() < 10 || plan.minutes() > 480)
-            throw new Invalid("An interview lasts 10 to 480 minutes, not %d.".formatted(plan.minutes()));
-        if (plan.focus().isEmpty())
-            throw new Invalid("Choose at least one competency for the interview of %s.".formatted(interviewer.name()));
+        if (plan.minutes() < 10 || plan.minutes() > 480) throw new Invalid(text("loops.minutes-range", plan.minutes()));
+        if (plan.focus().isEmpty()) throw new Invalid(text("loops.choose-competency", interviewer.name()));
         if (calendarWouldDiffer(plan)) calendarChanges++;
         this.kind = plan.kind();
         this.startsAt = plan.startsAt();
@@ -94,26 +94,20 @@ public class Interview {
     }
 
     private void requireChangeable() {
-        if (!onPanel())
-            throw new Invalid("%s is no longer on this panel. Add an interview instead.".formatted(interviewer.name()));
-        if (scorecardIn())
-            throw new Invalid("The scorecard of %s is in; this interview can no longer be changed."
-                    .formatted(interviewer.name()));
+        if (!onPanel()) throw new Invalid(text("loops.no-longer-on-panel", interviewer.name()));
+        if (scorecardIn()) throw new Invalid(text("loops.scorecard-is-in", interviewer.name()));
     }
 
     /** Before it begins, nobody has heard anything in it, and it takes no reason to let somebody else ask. */
     void requireHandedOverInTime(Instant now) {
         requireChangeable();
-        if (!now.isBefore(startsAt))
-            throw new Invalid(
-                    "The interview of %1$s has begun. If somebody else asked, add their interview and take %1$s off the panel for a reason."
-                            .formatted(interviewer.name()));
+        if (!now.isBefore(startsAt)) throw new Invalid(text("loops.interview-has-begun", interviewer.name()));
     }
 
     /** Takes the interviewer off the panel. Their scorecard, if it is in, stays. */
     void leave(UUID by, String reason, Instant at) {
-        if (!onPanel()) throw new Invalid("%s is off this panel already.".formatted(interviewer.name()));
-        leftReason = Invalid.required("The reason for taking somebody off the panel", reason, 1500);
+        if (!onPanel()) throw new Invalid(text("loops.off-panel-already", interviewer.name()));
+        leftReason = Invalid.required(text("loops.reason-to-take-off"), reason, 1500);
         leftBy = by;
         leftAt = at;
         calendarChanges++;
@@ -121,16 +115,11 @@ public class Interview {
 
     /** Brings back somebody who had left before submitting; their draft is where they left it. */
     void comeBack(PlannedInterview plan) {
-        if (scorecardIn())
-            throw new Invalid(
-                    "%s was on this panel, and their scorecard is on record. A second one would be no independent reading."
-                            .formatted(interviewer.name()));
+        if (scorecardIn()) throw new Invalid(text("loops.scorecard-on-record", interviewer.name()));
         if (loop.debriefOpenedAt().isPresent()
                 || loop.revealedAt().isPresent()
                 || loop.opening().managedBy(interviewer.id()))
-            throw new Invalid(
-                    "%s left this panel and may have read what the others said since. A scorecard now would be no independent reading."
-                            .formatted(interviewer.name()));
+            throw new Invalid(text("loops.may-have-read-since", interviewer.name()));
         leftAt = null;
         calendarChanges++;
         replan(plan);

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
@@ -81,9 +83,7 @@ public class Loop {
                 .filter(interview -> interview.heldBy(interviewer.id()) && !interview.onPanel())
                 .findFirst();
         if (opening.onceManagedBy(interviewer.id()) && interviews.stream().anyMatch(Interview::scorecardIn))
-            throw new Invalid(
-                    "%s managed this opening and may have read what the others said. A scorecard now would be no independent reading."
-                            .formatted(interviewer.name()));
+            throw new Invalid(text("loops.manager-may-have-read", interviewer.name()));
         if (before.isPresent()) {
             before.get().comeBack(plan);
             takeUp();
@@ -112,7 +112,7 @@ public class Loop {
     void takeOff(Interview interview, UUID by, String reason, Instant at) {
         requireOpen();
         if (interviews().stream().filter(Interview::onPanel).count() == 1)
-            throw new Invalid("A loop has at least one interview: add another interviewer first.");
+            throw new Invalid(text("loops.add-another-first"));
         interview.leave(by, reason, at);
         if (interview.interviewer().id().equals(facilitatorId)) facilitatorId = null;
     }
@@ -123,8 +123,8 @@ public class Loop {
      */
     List<Interview> callOff(UUID by, String reason, Instant at) {
         requireOpen();
-        if (calledOff()) throw new Invalid("This loop is called off already.");
-        Invalid.required("The reason for calling the loop off", reason, 1500);
+        if (calledOff()) throw new Invalid(text("loops.called-off-already"));
+        Invalid.required(text("loops.reason-to-call-off"), reason, 1500);
         var coming = interviews.stream()
                 .filter(interview ->
                         interview.onPanel() && !interview.scorecardIn() && at.isBefore(interview.startsAt()))
@@ -151,30 +151,23 @@ public class Loop {
     /** Goes ahead without the scorecards that are still out. */
     void reveal(Person by, String reason, Instant at) {
         requireOpen();
-        if (missing().isEmpty()) throw new Invalid("All scorecards are in: nothing has to be done without.");
-        if (revealedAt != null) throw new Invalid("This debrief goes ahead already without the scorecards still out.");
-        revealReason = Invalid.required("The reason for not waiting", reason, 1500);
+        if (missing().isEmpty()) throw new Invalid(text("loops.nothing-to-reveal"));
+        if (revealedAt != null) throw new Invalid(text("loops.goes-ahead-already"));
+        revealReason = Invalid.required(text("loops.reason-to-reveal"), reason, 1500);
         revealedBy = by;
         revealedAt = at;
     }
 
     void openDebrief(Instant at) {
         requireOpen();
-        if (debriefOpenedAt != null) throw new Invalid("This debrief is open already.");
-        if (stage() != Stage.READY)
-            throw new Invalid(
-                    "The debrief opens once all scorecards are in. Still out: %s. Or go ahead without, for a reason."
-                            .formatted(namesOf(missing())));
+        if (debriefOpenedAt != null) throw new Invalid(text("loops.debrief-open-already"));
+        if (stage() != Stage.READY) throw new Invalid(text("loops.debrief-opens-once", namesOf(missing())));
         debriefOpenedAt = at;
     }
 
     void nameFacilitator(Person person) {
         requireOpen();
-        if (!mayFacilitate(person))
-            throw new Invalid(
-                    "%s cannot run this debrief: they manage the opening already, are the candidate, or owe a scorecard"
-                                    .formatted(person.name())
-                            + " here and would see the others' before submitting it.");
+        if (!mayFacilitate(person)) throw new Invalid(text("loops.may-not-facilitate", person.name()));
         facilitatorId = person.id();
     }
 
@@ -185,7 +178,7 @@ public class Loop {
 
     /** Takes the decision up again: what the scorecards and the meeting hold stays. */
     void reopen() {
-        if (!closed()) throw new Invalid("This loop has no decision that could be taken up again.");
+        if (!closed()) throw new Invalid(text("loops.no-decision-to-reopen"));
         closedAt = null;
     }
 
@@ -200,10 +193,7 @@ public class Loop {
     }
 
     private void refuseTwice(Person interviewer) {
-        if (tookPart(interviewer.id()))
-            throw new Invalid(
-                    "%s is, or was, on this panel already. A second interview by the same person is no independent reading."
-                            .formatted(interviewer.name()));
+        if (tookPart(interviewer.id())) throw new Invalid(text("loops.on-panel-already", interviewer.name()));
     }
 
     public UUID id() {

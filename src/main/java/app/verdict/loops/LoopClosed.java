@@ -1,11 +1,12 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 
 /** The decision on this loop has been made, so nothing in it can change any more. */
 public class LoopClosed extends Refusal {
     public LoopClosed(Loop loop) {
-        super("The decision on %s has been made; this loop is closed and its scorecards stay as they are."
-                .formatted(loop.candidate().name()));
+        super(text("loops.closed", loop.candidate().name()));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
@@ -39,16 +41,13 @@ class LoopPlanning {
 
     Loop begin(UUID opening, UUID candidate) {
         var position = openings.held(opening);
-        var planner = planners.require("plan a loop", position);
+        var planner = planners.require("loops.only-keepers-plan-loops", position);
         var applying = candidates.byId(candidate);
         for (var keeper : openings.keepers(position))
             if (keeper.email().equalsIgnoreCase(applying.email()))
-                throw new Invalid(
-                        "%s keeps this opening and cannot be a candidate for it. Hand it over, or change its team, first."
-                                .formatted(keeper.name()));
+                throw new Invalid(text("loops.keeper-is-no-candidate", keeper.name()));
         if (booked.keptFrom(candidate).contains(planner.id()))
-            throw new NotAllowed(
-                    "You are too close to %s to plan their loop; somebody else can.".formatted(applying.name()));
+            throw new NotAllowed(text("loops.too-close-to-plan", applying.name()));
         return new Loop(position, applying, planner, clock.instant());
     }
 
@@ -65,14 +64,14 @@ class LoopPlanning {
     }
 
     void require(Loop loop) {
-        planners.require("change the plan for " + loop.candidate().name(), loop.opening());
+        planners.require("loops.only-keepers-change-plans", loop.opening(), loop.candidate());
     }
 
     PlannedInterview checked(Loop loop, PlannedInterview plan) {
         var rubric = rubrics.published(loop.opening().rubricId());
         for (var competency : plan.focus())
             if (rubric.find(competency).isEmpty())
-                throw new Invalid("A competency to cover does not belong to the rubric %s.".formatted(rubric.title()));
+                throw new Invalid(text("loops.competency-of-another-rubric", rubric.title()));
         return plan;
     }
 
@@ -80,8 +79,8 @@ class LoopPlanning {
     void requireNoConflict(Loop loop, Person person, PlannedInterview plan, @Nullable Interview changed) {
         boolean stays = changed != null && changed.heldBy(person.id()); // what stands there was decided before
         if (!stays && booked.keptFrom(loop.candidate().id()).contains(person.id()))
-            throw new Invalid("%s is marked as too close to %s and cannot be on this panel."
-                    .formatted(person.name(), loop.candidate().name()));
+            throw new Invalid(text(
+                    "loops.too-close-for-panel", person.name(), loop.candidate().name()));
         if (plan.startsAt().isBefore(clock.instant())) return;
         booked.turnWith(person.id());
         var around = booked.between(
@@ -93,10 +92,8 @@ class LoopPlanning {
 
     void requireInterviewer(Loop loop, Person person) {
         if (!person.has(Duty.INTERVIEWER) && !openings.interviewsFor(loop.opening(), person))
-            throw new Invalid(
-                    "%s is not an interviewer. An administrator can change that under People, or for this opening its hiring manager under Openings."
-                            .formatted(person.name()));
+            throw new Invalid(text("loops.no-interviewer", person.name()));
         if (person.email().equalsIgnoreCase(loop.candidate().email()))
-            throw new Invalid("%s cannot be on the panel of their own application.".formatted(person.name()));
+            throw new Invalid(text("loops.own-application", person.name()));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -37,8 +39,7 @@ class LoopTemplate {
     }
 
     final void keep(List<TemplateInterview> next, UUID by, Instant at) {
-        if (next.size() < 4 || next.size() > 6)
-            throw new Invalid("A template has 4 to 6 interviews, not %d.".formatted(next.size()));
+        if (next.size() < 4 || next.size() > 6) throw new Invalid(text("loops.template-size", next.size()));
         interviews.clear();
         interviews.addAll(next);
         keptBy = by;

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
@@ -47,7 +49,7 @@ public class LoopTemplates {
     /** The interviews that a loop of this role begins with: as somebody kept them, or as they ship; none for a new role. */
     @Transactional(readOnly = true)
     public List<TemplateInterview> of(Rubric rubric) {
-        planners.require("see how loops usually look");
+        planners.require("loops.only-planners-see-templates");
         var role = rubric.role().code();
         return templates.of(role).map(LoopTemplate::interviews).orElseGet(() -> ShippedTemplates.of(role));
     }
@@ -62,8 +64,7 @@ public class LoopTemplates {
                 .toList();
         return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The template also covers %s, which %s does not have."
-                        .formatted(String.join(", ", lacking), rubric.title()));
+                : Optional.of(text("loops.template-lacking", String.join(", ", lacking), rubric.title()));
     }
 
     /** Whether the acting person may say how the loops of a role usually look. */
@@ -74,12 +75,10 @@ public class LoopTemplates {
 
     /** Makes these the template of the rubric's role, in place of the one there was. */
     public void keep(Rubric rubric, List<TemplateInterview> interviews) {
-        if (!mayKeep())
-            throw new NotAllowed("Only a recruiter, a hiring manager or an administrator may keep a template.");
+        if (!mayKeep()) throw new NotAllowed(text("loops.only-planners-keep-templates"));
         var codes = rubric.competencies().stream().map(Competency::code).toList();
         if (interviews.stream().anyMatch(interview -> !codes.containsAll(interview.competencies())))
-            throw new Invalid(
-                    "A competency of the template does not belong to the rubric %s.".formatted(rubric.title()));
+            throw new Invalid(text("loops.template-of-another-rubric", rubric.title()));
         var role = rubric.role().code();
         templates
                 .of(role)

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
@@ -52,8 +54,8 @@ public class Loops {
 
     /** Plans all interviews of a candidate for an opening. Whoever plans there: see {@link Openings}. */
     public Loop plan(UUID opening, UUID candidate, List<PlannedInterview> interviews) {
-        if (interviews.isEmpty()) throw new Invalid("A loop has at least one interview.");
-        if (loops.runs(opening, candidate)) throw new Invalid("This candidate has a loop for this opening already.");
+        if (interviews.isEmpty()) throw new Invalid(text("loops.needs-an-interview"));
+        if (loops.runs(opening, candidate)) throw new Invalid(text("loops.planned-already"));
         var loop = planning.begin(opening, candidate);
         for (var plan : inTurns(interviews)) {
             var person = interviewer(loop, plan);
@@ -81,10 +83,9 @@ public class Loops {
      * @throws Invalid when it is otherwise by now
      */
     public void replan(Interview shown, PlannedInterview plan) {
-        planned(loops.loopOf(shown.id()).orElseThrow(() -> new Unknown("interview", shown.id())));
+        planned(loops.loopOf(shown.id()).orElseThrow(() -> new Unknown(text("loops.unknown-interview"), shown.id())));
         if (!interview(shown.id()).happenings().equals(shown.happenings()))
-            throw new Invalid(
-                    "Somebody changed this interview after you had opened it. Nothing was saved: close this and look again.");
+            throw new Invalid(text("loops.interview-changed-meanwhile"));
         replan(shown.id(), plan);
     }
 
@@ -93,7 +94,8 @@ public class Loops {
      * Whoever had it has left the panel then, and comes back to it on the same terms as everybody who did.
      */
     public void replan(UUID interview, PlannedInterview plan) {
-        var loop = planned(loops.loopOf(interview).orElseThrow(() -> new Unknown("interview", interview)));
+        var loop = planned(
+                loops.loopOf(interview).orElseThrow(() -> new Unknown(text("loops.unknown-interview"), interview)));
         var planned = interview(interview);
         var to = planned.heldBy(plan.interviewer()) ? planned.interviewer() : interviewer(loop, plan);
         planning.requireNoConflict(loop, to, plan, planned);
@@ -161,7 +163,7 @@ public class Loops {
     /** The plan of one loop, with who has submitted and who owes. */
     @Transactional(readOnly = true)
     public Loop byId(UUID id) {
-        return loops.openTo(id, Acting.person()).orElseThrow(() -> new Unknown("loop", id));
+        return loops.openTo(id, Acting.person()).orElseThrow(() -> new Unknown(text("loops.unknown-loop"), id));
     }
 
     /** Every loop of the opening that the acting person may know of, in no order. */
@@ -196,24 +198,24 @@ public class Loops {
 
     @Transactional(readOnly = true)
     public Interview interview(UUID id) {
-        return loops.interview(id, Acting.person()).orElseThrow(() -> new Unknown("interview", id));
+        return loops.interview(id, Acting.person()).orElseThrow(() -> new Unknown(text("loops.unknown-interview"), id));
     }
 
     /** Keeps the loop from being closed until the end of the transaction; many may hold it so at once. */
     public Loop keptOpen(UUID id) {
-        var loop = loops.shared(id, Acting.person()).orElseThrow(() -> new Unknown("loop", id));
+        var loop = loops.shared(id, Acting.person()).orElseThrow(() -> new Unknown(text("loops.unknown-loop"), id));
         if (loop.closed()) throw new LoopClosed(loop);
         return loop;
     }
 
     /** Holds the loop alone until the end of the transaction: nobody submits or revises meanwhile. */
     public Loop held(UUID id) {
-        return loops.locked(id, Acting.person()).orElseThrow(() -> new Unknown("loop", id));
+        return loops.locked(id, Acting.person()).orElseThrow(() -> new Unknown(text("loops.unknown-loop"), id));
     }
 
     /** Notes on the plan that the acting person's scorecard of this interview is in, and tells everybody who watches. */
     public void scorecardIn(Interview interview, Instant at) {
-        if (!interview.heldBy(Acting.person())) throw new NotAllowed("Only its interviewer submits a scorecard.");
+        if (!interview.heldBy(Acting.person())) throw new NotAllowed(text("loops.only-interviewer-submits"));
         interview.recordScorecard(at);
         news.tell(interview.loop().id());
     }
@@ -226,8 +228,8 @@ public class Loops {
     /** Closes the loop: the hiring manager has decided. */
     public void close(Loop loop) {
         if (!loop.opening().managedBy(Acting.person()))
-            throw new NotAllowed("Only the hiring manager, %s, closes this loop."
-                    .formatted(loop.opening().hiringManager().name()));
+            throw new NotAllowed(text(
+                    "loops.only-manager-closes", loop.opening().hiringManager().name()));
         loop.close(clock.instant());
         news.tell(loop.id());
     }
@@ -235,8 +237,8 @@ public class Loops {
     /** Opens the loop again, whose decision the hiring manager takes up again for a reason that is on record. */
     public void reopen(Loop loop) {
         if (!loop.opening().managedBy(Acting.person()))
-            throw new NotAllowed("Only the hiring manager, %s, takes a decision up again."
-                    .formatted(loop.opening().hiringManager().name()));
+            throw new NotAllowed(text(
+                    "loops.only-manager-reopens", loop.opening().hiringManager().name()));
         loop.reopen();
         news.tell(loop.id());
     }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
@@ -77,7 +79,7 @@ public class Opening {
             Clocks clocks,
             Retention retention,
             Instant openedAt) {
-        this.title = Invalid.required("The title", title, 200);
+        this.title = Invalid.required(text("loops.the-title"), title, 200);
         this.rubricId = rubric.id();
         this.level = level;
         this.hiringManager = hiringManager;

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import jakarta.persistence.Embeddable;
@@ -21,8 +23,6 @@ public record OpeningDuty(
     public static final Set<Duty> GIVEN = Set.of(Duty.RECRUITER, Duty.INTERVIEWER);
 
     public OpeningDuty {
-        if (!GIVEN.contains(duty))
-            throw new Invalid("For one opening somebody can be a recruiter or an interviewer, not %s."
-                    .formatted(duty.label().toLowerCase(java.util.Locale.ROOT)));
+        if (!GIVEN.contains(duty)) throw new Invalid(text("loops.no-duty-of-an-opening", duty.name()));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
@@ -11,6 +13,7 @@ import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rubrics;
+import app.verdict.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +68,9 @@ public class Openings {
             Visibility visibility,
             Clocks clocks,
             Retention retention) {
-        if (!mayOpen())
-            throw new NotAllowed("Only a recruiter, a hiring manager or an administrator may open a position.");
+        if (!mayOpen()) throw new NotAllowed(text("loops.only-planners-open-positions"));
         var manager = people.presentById(hiringManager);
-        if (!manager.has(Duty.HIRING_MANAGER))
-            throw new Invalid("%s is not a hiring manager. An administrator can change that under People."
-                    .formatted(manager.name()));
+        if (!manager.has(Duty.HIRING_MANAGER)) throw new Invalid(text("loops.no-hiring-manager", manager.name()));
         clocks.calendar().checked();
         var opened = openings.save(new Opening(
                 title, rubrics.published(rubric), level, manager, visibility, clocks, retention, clock.instant()));
@@ -88,7 +88,7 @@ public class Openings {
     /** The openings that the acting person plans for, the newest first. */
     @Transactional(readOnly = true)
     public List<Opening> kept() {
-        var planner = planners.require("see openings");
+        var planner = planners.require("loops.only-planners-see-openings");
         return Planners.everywhere(planner) ? openings.all() : openings.keptBy(planner.id());
     }
 
@@ -109,29 +109,23 @@ public class Openings {
      * approve as the second; and not amid a debrief, unless whoever runs it has left.
      */
     public void handOver(UUID id, UUID to) {
-        var opening = changed(id, "hand it over");
+        var opening = changed(id, "loops.only-manager-hands-over");
         var former = opening.hiringManager();
         var manager = people.presentById(to);
-        if (opening.managedBy(to)) throw new Invalid("%s manages this opening already.".formatted(manager.name()));
-        if (to.equals(Acting.person()))
-            throw new NotAllowed("You cannot take an opening over yourself; another administrator can give it to you.");
+        if (opening.managedBy(to)) throw new Invalid(text("loops.manages-already", manager.name()));
+        if (to.equals(Acting.person())) throw new NotAllowed(text("loops.no-opening-for-yourself"));
         if (!manager.has(Duty.HIRING_MANAGER) && !mayChangeAll())
-            throw new Invalid("%s is not a hiring manager. An administrator can give this opening to anybody."
-                    .formatted(manager.name()));
+            throw new Invalid(text("loops.hand-to-hiring-manager", manager.name()));
         var held = loops.lockedOf(id);
         if (!former.disabled())
             held.stream().filter(loop -> loop.stage() == Stage.OPEN).findFirst().ifPresent(loop -> {
-                throw new Invalid(
-                        "The debrief of %s is open: %s decides there first. Then the opening can be handed over."
-                                .formatted(loop.candidate().name(), former.name()));
+                throw new Invalid(text(
+                        "loops.decide-before-handing-over", loop.candidate().name(), former.name()));
             });
-        refuseIf(openings.candidates(id, manager.email()), manager, "is a candidate for this opening (%s)");
-        refuseIf(openings.tooCloseTo(id, to), manager, "is marked as too close to %s");
-        refuseIf(openings.approvedBy(id, to), manager, "is the second approver for %s; name another one first");
-        refuseIf(
-                openings.neverScored(id, to),
-                manager,
-                "never wrote a scorecard on %s, and so cannot read that debrief");
+        refuseIf(openings.candidates(id, manager.email()), manager, "loops.is-candidate-here");
+        refuseIf(openings.tooCloseTo(id, to), manager, "loops.is-too-close");
+        refuseIf(openings.approvedBy(id, to), manager, "loops.is-second-approver");
+        refuseIf(openings.neverScored(id, to), manager, "loops.never-wrote-scorecard");
         opening.handOver(manager);
         audit.note(AuditAction.OPENING_HANDED_OVER, null, List.of(id, former.id(), to), "");
         for (var loop : held) {
@@ -142,9 +136,8 @@ public class Openings {
         }
     }
 
-    private static void refuseIf(List<String> candidates, Person manager, String problem) {
-        if (!candidates.isEmpty())
-            throw new Invalid("%s %s.".formatted(manager.name(), problem.formatted(String.join(", ", candidates))));
+    private static void refuseIf(List<String> candidates, Person person, String refusal) {
+        if (!candidates.isEmpty()) throw new Invalid(text(refusal, person.name(), String.join(", ", candidates)));
     }
 
     /**
@@ -152,16 +145,16 @@ public class Openings {
      * administrators.
      */
     public void changeTeam(UUID id, Set<OpeningDuty> given, Set<OpeningDuty> taken) {
-        var opening = changed(id, "change its team");
+        var opening = changed(id, "loops.only-manager-changes-team");
         for (var duty : given) {
             var person = people.presentById(duty.personId());
-            refuseIf(openings.candidates(id, person.email()), person, "is a candidate for this opening (%s)");
+            refuseIf(openings.candidates(id, person.email()), person, "loops.is-candidate-here");
             if (opening.give(duty))
                 audit.note(
                         AuditAction.TEAM_CHANGED,
                         null,
                         subjects(id, duty),
-                        "given: " + duty.duty().label());
+                        "given: " + Texts.forTheRecord(duty.duty()));
         }
         for (var duty : taken) {
             if (opening.take(duty))
@@ -169,7 +162,7 @@ public class Openings {
                         AuditAction.TEAM_CHANGED,
                         null,
                         subjects(id, duty),
-                        "taken: " + duty.duty().label());
+                        "taken: " + Texts.forTheRecord(duty.duty()));
         }
         openings.loopsOf(id).forEach(news::tell);
     }
@@ -190,7 +183,7 @@ public class Openings {
      */
     public void changeClocks(UUID id, Clocks clocks) {
         clocks.calendar().checked();
-        var opening = changed(id, "change its clocks");
+        var opening = changed(id, "loops.only-manager-changes-clocks");
         if (opening.clocks().equals(clocks)) return;
         opening.runBy(clocks);
         audit.note(
@@ -205,15 +198,13 @@ public class Openings {
         for (var loop : openings.loopsOf(id)) news.tell(loop);
     }
 
-    private Opening changed(UUID id, String step) {
+    private Opening changed(UUID id, String refusal) {
         var opening = held(id);
         if (!opening.managedBy(Acting.person()) && !mayChangeAll())
-            throw new NotAllowed("Only %s, who manages this opening, and administrators may %s."
-                    .formatted(opening.hiringManager().name(), step));
+            throw new NotAllowed(text(refusal, opening.hiringManager().name()));
         var self = people.acting();
         if (!openings.candidates(id, self.email()).isEmpty()
-                || !openings.tooCloseTo(id, self.id()).isEmpty())
-            throw new NotAllowed("You are too close to a candidate for this opening to say who keeps it.");
+                || !openings.tooCloseTo(id, self.id()).isEmpty()) throw new NotAllowed(text("loops.too-close-to-keep"));
         return opening;
     }
 
@@ -232,10 +223,10 @@ public class Openings {
 
     /** Held until the end of the transaction, so that its hiring manager and its team stay who they are. */
     Opening held(UUID id) {
-        return openings.held(id).orElseThrow(() -> new Unknown("opening", id));
+        return openings.held(id).orElseThrow(() -> new Unknown(text("loops.unknown-opening"), id));
     }
 
     Opening byId(UUID id) {
-        return openings.findById(id).orElseThrow(() -> new Unknown("opening", id));
+        return openings.findById(id).orElseThrow(() -> new Unknown(text("loops.unknown-opening"), id));
     }
 }

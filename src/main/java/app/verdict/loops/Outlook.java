@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rubric;
 import java.time.Duration;
@@ -71,12 +73,11 @@ public record Outlook(Coverage coverage, List<String> strains, List<Row> rows) {
         var clashes = new ArrayList<String>();
         var person = known.interviewers().get(who);
         if (person == null) {
-            clashes.add("Cannot be on a panel of this opening (any more).");
+            clashes.add(text("loops.not-for-this-panel"));
             return clashes;
         }
-        if (known.tooClose().contains(who)) clashes.add("%s is too close to the candidate.".formatted(person.name()));
-        if (!others.isEmpty())
-            clashes.add("%s has two interviews here: a second one is no independent reading.".formatted(person.name()));
+        if (known.tooClose().contains(who)) clashes.add(text("loops.too-close", person.name()));
+        if (!others.isEmpty()) clashes.add(text("loops.twice-on-panel", person.name()));
         var starts = sketch.startsAt();
         if (starts == null || starts.isBefore(known.now())) return clashes;
         var ends = starts.plus(Duration.ofMinutes(sketch.minutes()));
@@ -87,7 +88,7 @@ public record Outlook(Coverage coverage, List<String> strains, List<Row> rows) {
     }
 
     static String busy(Person person) {
-        return "%s has another interview at that time.".formatted(person.name());
+        return text("loops.busy", person.name());
     }
 
     private static List<Booked> elsewhere(Sketch sketch, UUID who, Known known) {

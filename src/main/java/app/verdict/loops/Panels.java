@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
@@ -36,7 +38,8 @@ public class Panels {
      */
     public void takeOff(UUID loop, UUID interview, String reason) {
         var running = planned(loop);
-        var held = running.interview(interview).orElseThrow(() -> new Unknown("interview", interview));
+        var held =
+                running.interview(interview).orElseThrow(() -> new Unknown(text("loops.unknown-interview"), interview));
         takeOff(running, held, reason);
     }
 
@@ -72,10 +75,8 @@ public class Panels {
     public void markConflict(UUID loop, UUID person, String reason) {
         var running = planned(loop);
         var close = people.byId(person);
-        if (running.opening().managedBy(person))
-            throw new Invalid("%s manages this opening and decides here: the loop needs an opening of somebody else."
-                    .formatted(close.name()));
-        if (conflicts.holds(loop, person)) throw new Invalid("%s is marked already.".formatted(close.name()));
+        if (running.opening().managedBy(person)) throw new Invalid(text("loops.manager-too-close", close.name()));
+        if (conflicts.holds(loop, person)) throw new Invalid(text("loops.marked-already", close.name()));
         running.interviewOf(person).ifPresent(own -> takeOff(running, own, "Too close to the candidate"));
         conflicts.save(new Conflict(loop, close, reason, Acting.person(), clock.instant()));
         steps.tookAbout(loop, StepKind.CONFLICT_MARKED, close, close.name());
@@ -84,7 +85,7 @@ public class Panels {
     /** Takes the mark back; somebody who was on the panel is not on it again by that. */
     public void liftConflict(UUID loop, UUID person) {
         planned(loop);
-        if (conflicts.lift(loop, person) == 0) throw new Invalid("They are not marked as too close to this candidate.");
+        if (conflicts.lift(loop, person) == 0) throw new Invalid(text("loops.not-marked"));
         var free = people.byId(person);
         steps.tookAbout(loop, StepKind.CONFLICT_LIFTED, free, free.name());
     }

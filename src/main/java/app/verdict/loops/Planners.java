@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Duty;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
@@ -21,20 +23,34 @@ class Planners {
         this.openings = openings;
     }
 
-    /** Passes for whoever plans anywhere. */
-    Person require(String step) {
+    /**
+     * Passes for whoever plans anywhere.
+     *
+     * @param refusal the key of what anybody else is told
+     */
+    Person require(String refusal) {
         var person = people.acting();
-        if (!plansSomewhere(person))
-            throw new NotAllowed("Only a recruiter, a hiring manager or an administrator may " + step + ".");
+        if (!plansSomewhere(person)) throw new NotAllowed(text(refusal));
         return person;
     }
 
-    /** Passes for whoever plans the loops of this opening. */
-    Person require(String step, Opening opening) {
+    /**
+     * Passes for whoever plans the loops of this opening.
+     *
+     * @param refusal the key of what anybody else is told, with {0} for its hiring manager
+     */
+    Person require(String refusal, Opening opening) {
         var person = people.acting();
         if (!plans(person, opening.id()))
-            throw new NotAllowed("Only %s, who manages this opening, recruiters, and administrators may %s."
-                    .formatted(opening.hiringManager().name(), step));
+            throw new NotAllowed(text(refusal, opening.hiringManager().name()));
+        return person;
+    }
+
+    /** The same, with {1} for this candidate. */
+    Person require(String refusal, Opening opening, Candidate candidate) {
+        var person = people.acting();
+        if (!plans(person, opening.id()))
+            throw new NotAllowed(text(refusal, opening.hiringManager().name(), candidate.name()));
         return person;
     }
 

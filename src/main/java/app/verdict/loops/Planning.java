@@ -46,7 +46,7 @@ public class Planning {
      */
     public Outlook outlook(UUID opening, @Nullable UUID candidate, List<Sketch> plan, ZoneId place) {
         var position = openings.byId(opening);
-        planners.require("plan a loop", position);
+        planners.require("loops.only-keepers-plan-loops", position);
         var interviewers =
                 openings.interviewers(opening).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         var tooClose = candidate == null ? Set.<UUID>of() : booked.keptFrom(candidate);

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
@@ -60,20 +62,14 @@ public class Resumes {
      * @throws Invalid when it is too large, of another kind, or one too many
      */
     public Resume add(UUID candidate, String fileName, byte[] file) {
-        require(candidate, "add a résumé");
-        var name = Invalid.required("The name of the file", plain(fileName), 200);
-        var format = ResumeFormat.named(name)
-                .orElseThrow(() -> new Invalid("A résumé is a PDF, DOCX or TXT file; “%s” is none.".formatted(name)));
-        if (file.length == 0) throw new Invalid("“%s” is empty.".formatted(name));
-        if (file.length > Resume.LARGEST) throw new Invalid("“%s” has more than 10 MB.".formatted(name));
-        if (!format.is(file))
-            throw new Invalid(
-                    "“%s” is no %s file by what is in it. Save it as one, as a text in UTF-8 and as a document without macros, and add it again."
-                            .formatted(name, format));
+        require(candidate, "loops.only-keepers-add-resumes");
+        var name = Invalid.required(text("loops.the-file-name"), plain(fileName), 200);
+        var format = ResumeFormat.named(name).orElseThrow(() -> new Invalid(text("loops.no-resume", name)));
+        if (file.length == 0) throw new Invalid(text("loops.empty-file", name));
+        if (file.length > Resume.LARGEST) throw new Invalid(text("loops.large-file", name));
+        if (!format.is(file)) throw new Invalid(text("loops.another-format", name, format.name()));
         sql.query("select id from candidate where id = ? for update", row -> {}, candidate);
-        if (of(candidate).size() >= Resume.MOST)
-            throw new Invalid(
-                    "%d résumés are there already. Remove one that is out of date first.".formatted(Resume.MOST));
+        if (of(candidate).size() >= Resume.MOST) throw new Invalid(text("loops.enough-resumes", Resume.MOST));
         var added =
                 new Resume(UUID.randomUUID(), candidate, name, format, file.length, Acting.person(), clock.instant());
         sql.update(
@@ -91,7 +87,7 @@ public class Resumes {
 
     public void remove(UUID id) {
         var resume = byId(id);
-        require(resume.candidate(), "remove a résumé");
+        require(resume.candidate(), "loops.only-keepers-remove-resumes");
         sql.update("delete from resume where id = ?", id);
         audit.note(AuditAction.RESUME_REMOVED, null, List.of(resume.candidate(), id), "");
     }
@@ -120,21 +116,18 @@ public class Resumes {
                         id)
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new Unknown("résumé", id));
+                .orElseThrow(() -> new Unknown(text("loops.unknown-resume"), id));
     }
 
     private Resume byId(UUID id) {
         return sql.query(ABOUT + "where id = ?", Resumes::resume, id).stream()
                 .findFirst()
-                .orElseThrow(() -> new Unknown("résumé", id));
+                .orElseThrow(() -> new Unknown(text("loops.unknown-resume"), id));
     }
 
-    private void require(UUID candidate, String step) {
-        if (!mayRead(candidate)) throw new Unknown("candidate", candidate);
-        if (!mayChange(candidate))
-            throw new NotAllowed(
-                    "Only recruiters, administrators and whoever keeps an opening of this candidate may %s."
-                            .formatted(step));
+    private void require(UUID candidate, String refusal) {
+        if (!mayRead(candidate)) throw new Unknown(text("loops.unknown-candidate"), candidate);
+        if (!mayChange(candidate)) throw new NotAllowed(text(refusal));
     }
 
     private boolean holds(String rule, UUID candidate) {

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -24,12 +26,12 @@ public record Retention(
     public Retention {
         int least = Math.max(1, preset.minimum());
         if (months < least || months > preset.maximum())
-            throw new Invalid("%s keeps records for %d to %d months, not %d (%s)."
-                    .formatted(preset.label(), least, preset.maximum(), months, preset.law()));
+            throw new Invalid(
+                    text("loops.months-range", preset.label(), least, preset.maximum(), months, preset.law()));
     }
 
     /** "California, 48 months". */
     public String words() {
-        return "%s, %d %s".formatted(preset.label(), months, months == 1 ? "month" : "months");
+        return text("loops.retention", preset.label(), months);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import jakarta.persistence.Entity;
@@ -50,7 +52,7 @@ public class RetentionChange {
         this.monthsBefore = opening.retention().months();
         this.preset = now.preset();
         this.months = now.months();
-        this.reason = Invalid.required("The reason for keeping records longer or shorter", reason, 2000);
+        this.reason = Invalid.required(text("loops.reason-for-retention"), reason, 2000);
         this.changedBy = changedBy;
         this.changedAt = changedAt;
     }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 /**
  * How long a law, or an authority that applies it, has what was written about a candidate kept. A minimum is owed to
  * whoever may ask for the records; a maximum is owed to the candidate. Months.
@@ -9,40 +11,37 @@ package app.verdict.loops;
  */
 public enum RetentionPreset {
     /** One year from the making of the record or the personnel action: 29 CFR 1602.14 (EEOC, under Title VII and the ADA). */
-    US_EMPLOYER("United States, employer", "29 CFR 1602.14", 12, 120, 12),
+    US_EMPLOYER(12, 120, 12),
     /** Two years, for contractors with 150 employees and a contract of 150,000 dollars or more: 41 CFR 60-1.12(a) (OFCCP). */
-    US_FEDERAL_CONTRACTOR("United States, federal contractor", "41 CFR 60-1.12(a)", 24, 120, 24),
+    US_FEDERAL_CONTRACTOR(24, 120, 24),
     /** Four years from the making of the record or the employment action: California Government Code § 12946. */
-    CALIFORNIA("California", "Cal. Gov. Code § 12946", 48, 120, 48),
+    CALIFORNIA(48, 120, 48),
     /**
      * About six months: two to claim after a rejection was received (AGG § 15(4)), three more to sue (ArbGG § 61b(1)), and
      * time for delivery. Until five a claim may come; after six there is no reason left to keep (GDPR Art. 5(1)(e)).
      */
-    GERMANY("Germany", "AGG § 15(4), ArbGG § 61b", 5, 6, 6),
+    GERMANY(5, 6, 6),
     /** At most two years after the last contact with the candidate: CNIL, guide to recruitment (2023), after GDPR Art. 5(1)(e). */
-    FRANCE("France", "CNIL, guide to recruitment", 0, 24, 24);
+    FRANCE(0, 24, 24);
 
-    private final String label;
-    private final String law;
     private final int minimum;
     private final int maximum;
     private final int usual;
 
-    RetentionPreset(String label, String law, int minimum, int maximum, int usual) {
-        this.label = label;
-        this.law = law;
+    RetentionPreset(int minimum, int maximum, int usual) {
+
         this.minimum = minimum;
         this.maximum = maximum;
         this.usual = usual;
     }
 
     public String label() {
-        return label;
+        return text(this);
     }
 
     /** Where the numbers are from. */
     public String law() {
-        return law;
+        return text(this, "law");
     }
 
     /** So many months at least; 0 where nothing has to be kept. */
@@ -61,9 +60,9 @@ public enum RetentionPreset {
 
     /** "California: at least 48 months (Cal. Gov. Code § 12946)". */
     public String meaning() {
-        var least = minimum == 0 ? "" : "at least %d".formatted(minimum);
-        var most = maximum == 120 ? "" : "at most %d".formatted(maximum);
-        return "%s: %s%s%s months (%s)"
-                .formatted(label, least, least.isEmpty() || most.isEmpty() ? "" : ", ", most, law);
+        if (maximum == 120) return text("loops.kept-at-least", label(), minimum, law());
+        return minimum == 0
+                ? text("loops.kept-at-most", label(), maximum, law())
+                : text("loops.kept-between", label(), minimum, maximum, law());
     }
 }

@@ -1,11 +1,14 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.People;
 import app.verdict.people.Unknown;
+import app.verdict.texts.Reader;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,23 +35,23 @@ public class Retentions {
 
     /** Keeps the records of all loops of the opening, also of those decided long ago, for another time from now on. */
     public void change(UUID id, Retention retention, String reason) {
-        people.require(Duty.ADMINISTRATOR, "change how long records are kept");
-        var opening = openings.held(id).orElseThrow(() -> new Unknown("opening", id));
+        people.require(Duty.ADMINISTRATOR, text("loops.to-change-retention"));
+        var opening = openings.held(id).orElseThrow(() -> new Unknown(text("loops.unknown-opening"), id));
         var before = opening.retention();
-        if (before.equals(retention)) throw new Invalid("%s is what it is already.".formatted(before.words()));
+        if (before.equals(retention)) throw new Invalid(text("loops.retention-is-so-already", before.words()));
         changes.save(new RetentionChange(opening, retention, reason, people.acting(), clock.instant()));
         opening.keepFor(retention);
         audit.note(
                 AuditAction.RETENTION_CHANGED,
                 null,
                 List.of(id),
-                "from %s to %s".formatted(before.words(), retention.words()));
+                Reader.as(Reader.ANYBODY, () -> "from %s to %s".formatted(before.words(), retention.words())));
     }
 
     /** Every change so far, the latest first. */
     @Transactional(readOnly = true)
     public List<RetentionChange> changes() {
-        people.require(Duty.ADMINISTRATOR, "see how long records are kept");
+        people.require(Duty.ADMINISTRATOR, text("loops.to-see-retention"));
         return changes.all();
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rubric;
 import java.util.ArrayList;
@@ -23,15 +25,12 @@ public final class RunningGaps {
         for (var competency : rubric.competencies()) {
             long tested = readings.get().getOrDefault(competency.id(), 0L);
             long left = left(loop, competency);
-            if (tested + left == 0)
-                gaps.add("Nobody has tested %s, and no interview is left that covers it.".formatted(competency.name()));
+            if (tested + left == 0) gaps.add(text("loops.untested", competency.name()));
             else if (tested + left < Coverage.needed(competency))
                 gaps.add(
                         tested == 0
-                                ? "Nobody has tested %s, a gate, and one interview is left that covers it; a gate needs two independent readers."
-                                        .formatted(competency.name())
-                                : "One reader has tested %s, a gate, and no interview is left that covers it; a gate needs two independent ones."
-                                        .formatted(competency.name()));
+                                ? text("loops.gate-untested", competency.name())
+                                : text("loops.gate-tested-once", competency.name()));
         }
         return gaps;
     }

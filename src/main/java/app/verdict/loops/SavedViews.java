@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import java.util.List;
@@ -31,18 +33,15 @@ public class SavedViews {
 
     /** Keeps what is looked for under this name, in the place of what had it before. */
     public void keep(String name, LoopFilter filter) {
-        var kept = Invalid.required("The view's name", name, LONGEST_NAME);
+        var kept = Invalid.required(text("loops.the-views-name"), name, LONGEST_NAME);
         var query = filter.withSearch("").query();
-        if (query.isEmpty())
-            throw new Invalid(
-                    "This is the list of all loops. Choose what the view shows, then save it; words that you search for are not saved.");
+        if (query.isEmpty()) throw new Invalid(text("loops.view-of-all"));
         sql.query(
                 "select pg_advisory_xact_lock(hashtextextended(?, 26))",
                 rows -> {},
                 Acting.person().toString()); // two tabs, one after the other
         boolean isNew = own().stream().noneMatch(view -> view.name().equals(kept));
-        if (isNew && own().size() >= MOST)
-            throw new Invalid("You have %d views; more are not kept. Remove one first.".formatted(MOST));
+        if (isNew && own().size() >= MOST) throw new Invalid(text("loops.enough-views", MOST));
         sql.update(
                 "insert into saved_view (person_id, name, query) values (?, ?, ?)"
                         + " on conflict (person_id, name) do update set query = excluded.query",

@@ -1,23 +1,19 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 /** How far a loop has come, read off the facts that are on record; it is stored nowhere. */
 public enum Stage {
     /** Scorecards are still out. */
-    COLLECTING("Collecting scorecards"),
+    COLLECTING,
     /** All of them are in, or the debrief goes ahead without those that are not, for a reason. */
-    READY("Ready to debrief"),
+    READY,
     /** The debrief has been opened. */
-    OPEN("Debrief open"),
+    OPEN,
     /** There is a decision. */
-    DECIDED("Decided");
-
-    private final String words;
-
-    Stage(String words) {
-        this.words = words;
-    }
+    DECIDED;
 
     public String words() {
-        return words;
+        return text(this);
     }
 }

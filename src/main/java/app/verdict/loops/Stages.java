@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
@@ -34,7 +36,7 @@ public class Stages {
      * as not independent. The hiring manager's act alone.
      */
     public void reveal(UUID id, String reason) {
-        var loop = managed(id, "goes ahead without a scorecard");
+        var loop = managed(id, "loops.only-manager-goes-ahead");
         var out = loop.missing().stream()
                 .map(interview -> interview.interviewer().name())
                 .collect(Collectors.joining(", "));
@@ -51,7 +53,7 @@ public class Stages {
 
     /** Names who runs the meeting besides the hiring manager; it may be anybody who owes no scorecard in it. */
     public void nameFacilitator(UUID id, UUID person) {
-        var loop = managed(id, "names the facilitator");
+        var loop = managed(id, "loops.only-manager-names-facilitator");
         var facilitator = people.presentById(person);
         loop.nameFacilitator(facilitator);
         steps.tookAbout(id, StepKind.FACILITATOR_NAMED, facilitator, facilitator.name());
@@ -59,13 +61,9 @@ public class Stages {
 
     /** Names who looks at the reasons for a hire over a failed gate: somebody who was not part of this loop. */
     public void nameSecondApprover(UUID id, UUID person) {
-        var loop = managed(id, "names the second approver");
+        var loop = managed(id, "loops.only-manager-names-approver");
         var approver = people.presentById(person);
-        if (!mayApprove(loop, approver))
-            throw new Invalid(
-                    "%s cannot be the second approver: it is a hiring manager or an administrator who is neither on"
-                                    .formatted(approver.name())
-                            + " this panel nor this opening's hiring manager, now or before.");
+        if (!mayApprove(loop, approver)) throw new Invalid(text("loops.may-not-approve", approver.name()));
         loop.nameSecondApprover(approver);
         steps.tookAbout(id, StepKind.SECOND_APPROVER_NAMED, approver, approver.name());
     }
@@ -95,19 +93,20 @@ public class Stages {
         if (!loop.runBy(Acting.person())) {
             var manager = loop.opening().hiringManager().name();
             throw new NotAllowed(loop.facilitator()
-                    .map(facilitator -> "Only the hiring manager, %s, or the facilitator, %s, runs this debrief."
-                            .formatted(manager, people.byId(facilitator).name()))
-                    .orElseGet(() -> "Only the hiring manager, %s, runs this debrief.".formatted(manager)));
+                    .map(facilitator -> text(
+                            "loops.only-manager-or-facilitator-runs",
+                            manager,
+                            people.byId(facilitator).name()))
+                    .orElseGet(() -> text("loops.only-manager-runs", manager)));
         }
         return loop;
     }
 
-    private Loop managed(UUID id, String step) {
+    private Loop managed(UUID id, String refusal) {
         loops.held(id);
         var loop = loops.byId(id);
         if (!loop.opening().managedBy(Acting.person()))
-            throw new NotAllowed("Only the hiring manager, %s, %s."
-                    .formatted(loop.opening().hiringManager().name(), step));
+            throw new NotAllowed(text(refusal, loop.opening().hiringManager().name()));
         return loop;
     }
 

@@ -1,26 +1,22 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** How loops stand that somebody looks for. What is late is open as well. */
 public enum Standing {
-    ALL("All"),
-    OPEN("Open"),
-    READY("Ready to debrief"),
-    SCORECARD_LATE("Scorecard late"),
-    DECISION_LATE("Decision late"),
-    CALLED_OFF("Called off"),
-    DECIDED("Decided");
-
-    private final String label;
-
-    Standing(String label) {
-        this.label = label;
-    }
+    ALL,
+    OPEN,
+    READY,
+    SCORECARD_LATE,
+    DECISION_LATE,
+    CALLED_OFF,
+    DECIDED;
 
     public String label() {
-        return label;
+        return text(this);
     }
 
     /** As addresses say it: "scorecard-late". */

@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import jakarta.persistence.Entity;
@@ -47,7 +49,7 @@ public class Step {
         this.takenBy = takenBy;
         this.takenAt = takenAt;
         this.competencyId = competency;
-        this.note = Invalid.atMost("The note", note, 2000);
+        this.note = Invalid.atMost(text("loops.the-note"), note, 2000);
     }
 
     public StepKind kind() {

@@ -1,11 +1,14 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.Unknown;
+import app.verdict.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +40,7 @@ public class Steps {
     /** What was done, the first step first; for whoever may see the loop. */
     @Transactional(readOnly = true)
     public List<Step> of(UUID loop) {
-        if (loops.openTo(loop, Acting.person()).isEmpty()) throw new Unknown("loop", loop);
+        if (loops.openTo(loop, Acting.person()).isEmpty()) throw new Unknown(text("loops.unknown-loop"), loop);
         return steps.of(loop);
     }
 
@@ -55,7 +58,7 @@ public class Steps {
 
     private void took(UUID loop, StepKind kind, @Nullable UUID competency, String note, List<UUID> about) {
         steps.save(new Step(loop, kind, people.acting(), clock.instant(), competency, note));
-        if (kind != StepKind.MOVED) audit.note(AuditAction.DEBRIEF_STEP, loop, about, kind.words());
+        if (kind != StepKind.MOVED) audit.note(AuditAction.DEBRIEF_STEP, loop, about, Texts.forTheRecord(kind));
         news.tell(loop);
     }
 

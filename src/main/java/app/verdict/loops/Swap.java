@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rubric;
 import java.util.ArrayList;
@@ -26,26 +28,21 @@ public final class Swap {
                 .gaps();
         after.stream()
                 .filter(gap -> !before.contains(gap))
-                .map("New gap: %s"::formatted)
+                .map(gap -> text("loops.new-gap", gap))
                 .forEach(effects::add);
         before.stream()
                 .filter(gap -> !after.contains(gap))
-                .map("Mended: %s"::formatted)
+                .map(gap -> text("loops.mended-gap", gap))
                 .forEach(effects::add);
-        if (effects.isEmpty()) effects.add("Coverage stays as it is.");
+        if (effects.isEmpty()) effects.add(text("loops.coverage-stays"));
         if (interview.heldBy(to.id())) return effects;
         var from = interview.interviewer().name();
-        effects.add(
-                "%s sees nothing of this loop any more. Whatever they have written is kept, and is there again if they come back."
-                        .formatted(from));
+        effects.add(text("loops.sees-no-more", from));
         loop.left().stream()
                 .filter(left -> left.heldBy(to.id()))
                 .findFirst()
-                .ifPresent(
-                        left -> effects.add("%s was on this panel before, and goes on with whatever they had written."
-                                .formatted(to.name())));
-        effects.add("The calendars of both are to be told: called off for %s, an invitation for %s."
-                .formatted(from, to.name()));
+                .ifPresent(left -> effects.add(text("loops.comes-back", to.name())));
+        effects.add(text("loops.tell-calendars", from, to.name()));
         return effects;
     }
 }

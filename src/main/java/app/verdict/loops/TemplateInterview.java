@@ -1,5 +1,7 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.InterviewKind;
@@ -28,11 +30,9 @@ public record TemplateInterview(
     private static final int MOST = 4;
 
     public TemplateInterview {
-        if (minutes < 10 || minutes > 480)
-            throw new Invalid("An interview lasts 10 to 480 minutes, not %d.".formatted(minutes));
+        if (minutes < 10 || minutes > 480) throw new Invalid(text("loops.minutes-range", minutes));
         if (competencies.isEmpty() || competencies.size() > MOST)
-            throw new Invalid("In a template an interview covers one to four competencies; “%s” covers %d."
-                    .formatted(kind.label(), competencies.size()));
+            throw new Invalid(text("loops.template-competencies", kind.label(), competencies.size()));
     }
 
     /** In the order of the rubric. */

@@ -1,27 +1,19 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
 /** When a loop's submitted scorecards open to its panel and its hiring manager. */
 public enum Visibility {
-    AFTER_OWN(
-            "After one's own",
-            "A panellist reads the others after submitting; a hiring manager who is not on the panel reads each as it comes in."),
-    AFTER_ALL(
-            "After all are in",
-            "Nobody reads any scorecard, the hiring manager included, before the whole panel has submitted.");
-
-    private final String label;
-    private final String meaning;
-
-    Visibility(String label, String meaning) {
-        this.label = label;
-        this.meaning = meaning;
-    }
+    /** A panellist reads the others after submitting; a hiring manager who is not on the panel reads each as it comes in. */
+    AFTER_OWN,
+    /** Nobody reads any scorecard, the hiring manager included, before the whole panel has submitted. */
+    AFTER_ALL;
 
     public String label() {
-        return label;
+        return text(this);
     }
 
     public String meaning() {
-        return meaning;
+        return text(this, "meaning");
     }
 }

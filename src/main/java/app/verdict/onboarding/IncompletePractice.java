@@ -1,5 +1,7 @@
 package app.verdict.onboarding;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import java.util.List;
 
@@ -8,7 +10,7 @@ public class IncompletePractice extends Refusal {
     private final transient List<String> gaps;
 
     IncompletePractice(List<String> gaps) {
-        super("Not handed in yet. Still missing: " + String.join(" ", gaps));
+        super(text("onboarding.incomplete", String.join(" ", gaps)));
         this.gaps = gaps;
     }
 

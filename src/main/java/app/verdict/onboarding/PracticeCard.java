@@ -1,5 +1,7 @@
 package app.verdict.onboarding;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Rating;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +35,11 @@ public record PracticeCard(
         for (var reference : of.references()) {
             var name = reference.competency().name();
             var given = ratings.get(reference.competency().code());
-            if (given == null) gaps.add("%s: rate it, or say it was not assessed.".formatted(name));
+            if (given == null) gaps.add(text("onboarding.rate-it", name));
             else if (given.rating().assessed() && given.lines().stream().noneMatch(of.lines()::contains))
-                gaps.add("%s: a rating needs evidence. Mark a line that it rests on.".formatted(name));
+                gaps.add(text("onboarding.needs-evidence", name));
         }
-        if (recommendation == null || !recommendation.assessed())
-            gaps.add("Your recommendation: choose one of the four.");
+        if (recommendation == null || !recommendation.assessed()) gaps.add(text("onboarding.recommend-one"));
         return gaps;
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.onboarding;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rubrics;
 import java.util.List;
@@ -27,6 +29,6 @@ public class PracticeCases {
         return all.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Unknown("There is no practice case at this address. Open it from its list."));
+                .orElseThrow(() -> new Unknown(text("onboarding.no-such-case")));
     }
 }

@@ -1,12 +1,13 @@
 package app.verdict.packets;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Figures;
 import app.verdict.debriefs.GateState;
 import app.verdict.debriefs.Interval;
 import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Scorecard;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,7 @@ public record CompetencyFacts(
      */
     public record Gate(String state, String needs, int minimumRatings) {
         static Gate of(GateState state, int minimumRatings) {
-            var name = state.name();
-            return new Gate(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), state.need(), minimumRatings);
+            return new Gate(text("packets.gate-state", state.name()), text(state, "need"), minimumRatings);
         }
     }
 
@@ -116,10 +116,5 @@ public record CompetencyFacts(
     /** Whether the panel stands on both sides of the bar. */
     boolean straddlesBar() {
         return 0 < belowBar && belowBar < n;
-    }
-
-    /** "Candour, gate contested"; the name alone where it is no gate. */
-    String nameAndState() {
-        return gate == null ? name : name + ", gate " + gate.state().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.DecidedWithout;
 import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Dissent;
+import app.verdict.debriefs.Stance;
 import app.verdict.loops.Interview;
 import app.verdict.rubrics.Competency;
 import app.verdict.scorecards.Evidence;
@@ -59,7 +60,15 @@ public record DecisionFacts(
     public record Stand(
             String panellist, String stance, @Nullable String competency, String sentence) {
         boolean agrees() {
-            return stance.equals(app.verdict.debriefs.Stance.AGREE.words());
+            return taken() == Stance.AGREE;
+        }
+
+        /** The one that is called so in the language of the packet. */
+        Stance taken() {
+            return Stream.of(Stance.values())
+                    .filter(one -> one.words().equals(stance))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

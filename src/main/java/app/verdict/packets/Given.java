@@ -1,6 +1,9 @@
 package app.verdict.packets;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Rating;
+import app.verdict.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Given(@Nullable Integer level, String words) {
     static Given of(Rating rating) {
-        return new Given(rating.assessed() ? rating.level().getAsInt() : null, rating.words());
+        return new Given(rating.assessed() ? rating.level().getAsInt() : null, Texts.forTheRecord(rating));
     }
 
     /** "2 no"; "not assessed". */
     String shown() {
-        var lower = words.toLowerCase(java.util.Locale.ROOT);
-        return level == null ? lower : level + " " + lower;
+        return text("packets.given", level == null ? "none" : level.toString());
     }
 }

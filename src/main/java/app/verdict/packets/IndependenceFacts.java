@@ -1,5 +1,6 @@
 package app.verdict.packets;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.stream.Collectors.joining;
 
 import app.verdict.scorecards.ReadBefore;
@@ -51,27 +52,27 @@ public record IndependenceFacts(
                 before.unrecordedUntil(),
                 afterReveal,
                 submission(submitted, hours, times)
-                        + (afterReveal ? " Not independent: the debrief had gone ahead without it." : "")
+                        + (afterReveal ? " " + text("packets.not-independent") : "")
                         + " "
                         + reading(before.in(), opened, before, times));
     }
 
     private static String submission(Instant submitted, double hours, Times times) {
-        return "Submitted %s, %s h %s the interview ended."
-                .formatted(times.moment(submitted), Numbers.one(Math.abs(hours)), hours < 0 ? "before" : "after");
+        return text(
+                "packets.submitted",
+                times.moment(submitted),
+                Numbers.one(Math.abs(hours)),
+                hours < 0 ? "before" : "after");
     }
 
     private static String reading(int in, List<Opened> opened, ReadBefore before, Times times) {
-        if (in == 0) return "None of the others' scorecards was in by then.";
-        var could = "%d %s in by then".formatted(in, in == 1 ? "was" : "were");
+        if (in == 0) return text("packets.none-in");
         if (before.unrecordedUntil() instanceof Instant until)
-            return "What its author had opened of the others' scorecards (%s) is not known: readings are recorded only since %s."
-                    .formatted(could, times.moment(until));
-        if (opened.isEmpty())
-            return "Before submitting, its author had opened none of the others' scorecards (%s).".formatted(could);
+            return text("packets.opened-not-known", in, times.moment(until));
+        if (opened.isEmpty()) return text("packets.opened-none", in);
         var which = opened.stream()
-                .map(one -> "%s's on %s".formatted(one.author(), times.moment(one.at())))
+                .map(one -> text("packets.opened-on", one.author(), times.moment(one.at())))
                 .collect(joining("; "));
-        return "Before submitting, its author had opened of the others' scorecards (%s): %s.".formatted(could, which);
+        return text("packets.opened", in, which);
     }
 }

@@ -1,6 +1,9 @@
 package app.verdict.packets;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Figures;
+import app.verdict.debriefs.InWords;
 import app.verdict.debriefs.Interval;
 import app.verdict.debriefs.ProfileIndex;
 import app.verdict.rubrics.Rubric;
@@ -47,16 +50,14 @@ public record IndexFacts(
 
     static IndexFacts of(ProfileIndex index, Rubric rubric, List<Scorecard> cards) {
         var operands = index.operands().stream().map(Operand::of).toList();
-        var notOffset = index.notOffset().stream()
-                .map(gate -> CompetencyFacts.of(gate, rubric, cards).nameAndState())
-                .toList();
+        var notOffset = index.notOffset().stream().map(IndexFacts::nameAndState).toList();
         return switch (index) {
             case ProfileIndex.Given given ->
                 new IndexFacts(
                         given.value(),
                         given.standardError(),
                         given.interval(),
-                        given.shown(),
+                        InWords.index(given),
                         null,
                         given.assessedShare(),
                         operands,
@@ -68,11 +69,19 @@ public record IndexFacts(
                         null,
                         null,
                         null,
-                        withheld.reason(),
+                        InWords.withheld(withheld),
                         withheld.assessedShare(),
                         operands,
                         notOffset,
                         List.of());
         };
+    }
+
+    /** "Candour, gate contested". */
+    private static String nameAndState(Figures of) {
+        var name = of.criterion().name();
+        return of.gate()
+                .map(state -> text("packets.name-and-state", name, state.name()))
+                .orElse(name);
     }
 }

@@ -6,8 +6,10 @@ import app.verdict.debriefs.AgendaItem;
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Formula;
+import app.verdict.debriefs.InWords;
 import app.verdict.debriefs.Room;
 import app.verdict.scorecards.ReadBefore;
+import app.verdict.texts.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param format which shape this is: a whole number, counted from 1, higher with every change that breaks a reader
  * @param madeFor who took it out
  * @param timeZone in which the sentences tell times, such as "Europe/Vienna"; moments themselves are in UTC
+ * @param language in which Verdict's own words and sentences are in it, as BCP 47 has it, such as "en-GB"
  * @param meeting null while the debrief has not been opened
  * @param formulaVersion by which formulas the figures here were computed
  * @param decision null while the loop is not decided
@@ -31,6 +34,7 @@ public record Packet(
         Instant madeAt,
         String madeFor,
         String timeZone,
+        String language,
         LoopFacts loop,
         @Nullable DecisionFacts decision,
         int formulaVersion,
@@ -49,7 +53,8 @@ public record Packet(
      */
     public record AgendaPoint(int position, String competency, String why, boolean agreed) {
         static AgendaPoint of(AgendaItem item) {
-            return new AgendaPoint(item.position(), item.figures().criterion().name(), item.why(), item.agreed());
+            return new AgendaPoint(
+                    item.position(), item.figures().criterion().name(), InWords.why(item), item.agreed());
         }
     }
 
@@ -70,6 +75,7 @@ public record Packet(
                 madeAt,
                 madeFor,
                 times.zone().getId(),
+                Reader.current().locale().toLanguageTag(),
                 LoopFacts.of(debrief, times),
                 debrief.decision() instanceof Decision made ? DecisionFacts.of(debrief, made) : null,
                 Formula.VERSION,

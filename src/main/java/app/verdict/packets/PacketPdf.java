@@ -1,5 +1,6 @@
 package app.verdict.packets;
 
+import app.verdict.texts.Reader;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
@@ -18,8 +19,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * The packet for people, printed or read aloud: tagged (PDF/UA), with everything it needs embedded so that it looks the
- * same in ten years (PDF/A). See docs/decisions/2026-11-24-packet.md.
+ * The packet for people, printed or read aloud, in the language of the packet: tagged (PDF/UA), with everything it needs
+ * embedded so that it looks the same in ten years (PDF/A). See docs/decisions/2026-11-24-packet.md.
  */
 @Component
 public class PacketPdf {
@@ -31,6 +32,10 @@ public class PacketPdf {
     }
 
     public byte[] of(Packet packet) {
+        return Reader.as(new Reader(Locale.forLanguageTag(packet.language()), null), () -> print(packet));
+    }
+
+    private byte[] print(Packet packet) {
         var bytes = new ByteArrayOutputStream();
         var pdf = new PdfRendererBuilder()
                 .withW3cDocument(PrintedPacket.of(packet, style), null)
@@ -39,7 +44,8 @@ public class PacketPdf {
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ENGLISH))
+                .useUnicodeLineBreaker(
+                        new ICUBreakers.ICULineBreaker(Reader.current().locale()))
                 .useReplacementText("\uFFFD")
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

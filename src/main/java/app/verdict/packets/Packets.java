@@ -2,11 +2,13 @@ package app.verdict.packets;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.Meetings;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
 import app.verdict.scorecards.Readings;
+import app.verdict.texts.Reader;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -34,15 +36,42 @@ public class Packets {
     }
 
     /**
-     * The packet of the loop as it stands now. Making it counts as reading the scorecards in it.
+     * The packet of the loop as it stands now, in the language of whoever takes it out. Making it counts as reading the
+     * scorecards in it.
      *
      * @throws NotAllowed saying what opens the scorecards, to whoever may not read them yet
      */
     public Packet of(UUID loop) {
+        return made(takenOut(loop));
+    }
+
+    /** The same in the words that programs know: the English ones, whoever takes it out. */
+    public Packet forPrograms(UUID loop) {
+        return madeForPrograms(takenOut(loop));
+    }
+
+    /** Both, taken out once. */
+    public Both both(UUID loop) {
+        var debrief = takenOut(loop);
+        return new Both(made(debrief), madeForPrograms(debrief));
+    }
+
+    /** One packet for two kinds of readers. */
+    public record Both(Packet forPeople, Packet forPrograms) {}
+
+    private Debrief takenOut(UUID loop) {
         var debrief = debriefs.of(loop);
         if (!debrief.open()) throw new NotAllowed(debrief.reading().explain(debrief.loop()));
         readings.note(debrief.scorecards());
         audit.note(AuditAction.PACKET_EXPORTED, loop, List.of(), "");
+        return debrief;
+    }
+
+    private Packet madeForPrograms(Debrief debrief) {
+        return Reader.as(Reader.ANYBODY, () -> made(debrief));
+    }
+
+    private Packet made(Debrief debrief) {
         return Packet.of(
                 debrief,
                 debrief.loop().debriefOpenedAt().isPresent() ? meetings.room(debrief) : null,

@@ -1,15 +1,17 @@
 package app.verdict.packets;
 
+import static app.verdict.texts.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.w3c.dom.Element;
 
 /** The decision on paper: outcome, reasons, what decided, the rulings, and where everybody stood. */
 record PrintedDecision(Packet packet, Markup markup, Times times) {
 
     Element section() {
-        var section = markup.named("decision", markup.element("section", "", markup.element("h2", "", "Decision")));
+        var section = markup.named(
+                "decision", markup.element("section", "", markup.element("h2", "", text("packets.decision"))));
         if (packet.decision() instanceof DecisionFacts decision)
             decided(decision).forEach(section::appendChild);
         else open().forEach(section::appendChild);
@@ -21,65 +23,66 @@ record PrintedDecision(Packet packet, Markup markup, Times times) {
                 .filter(interview -> interview.submittedAt() == null)
                 .count();
         return List.of(
-                markup.element("p", "outcome", "Not decided yet"),
+                markup.element("p", "outcome", text("packets.not-decided")),
                 markup.element(
                         "p",
                         "muted",
-                        "Due by %s. Scorecards in: %d of %d."
-                                .formatted(
-                                        times.moment(packet.loop().decisionDue()),
-                                        packet.loop().interviews().size() - out,
-                                        packet.loop().interviews().size())));
+                        text(
+                                "packets.due-by",
+                                times.moment(packet.loop().decisionDue()),
+                                packet.loop().interviews().size() - out,
+                                packet.loop().interviews().size())));
     }
 
     private List<Element> decided(DecisionFacts decision) {
         var parts = new ArrayList<Element>();
-        parts.add(markup.element("p", "outcome", decision.outcome() + ", " + decision.level()));
+        parts.add(markup.element("p", "outcome", text("packets.outcome", decision.outcome(), decision.level())));
         parts.add(markup.element(
                 "p",
                 "muted",
-                "Decided by %s, %s. To be reviewed on %s. Formulas version %d."
-                        .formatted(
-                                decision.decidedBy(),
-                                times.moment(decision.decidedAt()),
-                                Times.day(decision.reviewOn()),
-                                decision.formulaVersion())));
+                text(
+                        "packets.decided-by",
+                        decision.decidedBy(),
+                        times.moment(decision.decidedAt()),
+                        Times.day(decision.reviewOn()),
+                        decision.formulaVersion())));
         parts.add(markup.written("p", "reasons", decision.reasons()));
         if (!decision.wouldChange().isBlank()) {
-            parts.add(markup.element("h3", "", "What would have changed it"));
+            parts.add(markup.element("h3", "", text("packets.would-change")));
             parts.add(markup.written("p", "", decision.wouldChange()));
         }
         add(
                 parts,
-                "Evidence that decided",
+                text("packets.evidence"),
                 decision.evidence().stream().map(this::cited).toList());
         add(
                 parts,
-                "How gate ratings below the bar were weighed",
+                text("packets.rulings"),
                 decision.rulings().stream().map(this::weighed).toList());
         add(
                 parts,
-                "Gates that too few had rated",
+                text("packets.waivers"),
                 decision.waivers().stream()
                         .map(waived -> item(waived.competency(), waived.text(), ""))
                         .toList());
         if (decision.secondApproval() instanceof DecisionFacts.Approved approved)
-            add(parts, "Second approver of a hire over a failed gate", List.of(approved(approved)));
+            add(parts, text("packets.second-approver"), List.of(approved(approved)));
         add(
                 parts,
-                "Where the panel stands",
+                text("packets.stances"),
                 decision.stances().stream().map(this::stand).toList());
         add(
                 parts,
-                "How it might go wrong",
+                text("packets.premortems"),
                 decision.premortems().stream()
                         .map(line -> item(line.panellist(), line.text(), ""))
                         .toList());
         add(
                 parts,
-                "Decided without",
+                text("packets.decided-without"),
                 decision.decidedWithout().stream()
-                        .map(missing -> item("the scorecard of " + missing.interviewer(), missing.reason(), ""))
+                        .map(missing ->
+                                item(text("packets.scorecard-missing", missing.interviewer()), missing.reason(), ""))
                         .toList());
         return parts;
     }
@@ -91,30 +94,41 @@ record PrintedDecision(Packet packet, Markup markup, Times times) {
     }
 
     private Element cited(DecisionFacts.Cited cited) {
-        var about = cited.competency() == null ? "" : " on " + cited.competency();
-        return item("%s%s, %s".formatted(cited.author(), about, times.moment(cited.at())), cited.text(), "");
+        var at = times.moment(cited.at());
+        return item(
+                cited.competency() == null
+                        ? text("packets.cited", cited.author(), at)
+                        : text("packets.cited-on", cited.author(), cited.competency(), at),
+                cited.text(),
+                "");
     }
 
     private Element weighed(DecisionFacts.Weighed weighed) {
         return item(
-                "%s rated %s %s"
-                        .formatted(
-                                weighed.interviewer(),
-                                weighed.competency(),
-                                weighed.rating().shown()),
+                text(
+                        "packets.weighed",
+                        weighed.interviewer(),
+                        weighed.competency(),
+                        weighed.rating().shown()),
                 weighed.text(),
                 "");
     }
 
     private Element approved(DecisionFacts.Approved approved) {
-        var at = approved.at() == null ? "" : ", " + times.moment(approved.at());
-        return item(approved.approver() + at, approved.sentence(), "");
+        return item(
+                approved.at() == null
+                        ? approved.approver()
+                        : text("packets.approved", approved.approver(), times.moment(approved.at())),
+                approved.sentence(),
+                "");
     }
 
     private Element stand(DecisionFacts.Stand stand) {
-        var about = stand.competency() == null ? "" : " on " + stand.competency();
+        var stance = stand.taken().name();
         return item(
-                "%s %s%s".formatted(stand.panellist(), stand.stance().toLowerCase(Locale.ROOT), about),
+                stand.competency() == null
+                        ? text("packets.stands", stand.panellist(), stance)
+                        : text("packets.stands-on", stand.panellist(), stance, stand.competency()),
                 stand.sentence(),
                 stand.agrees() ? "" : "dissent");
     }

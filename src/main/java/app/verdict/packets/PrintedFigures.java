@@ -4,6 +4,7 @@ import static app.verdict.debriefs.Formula.HALO_VARIANCE;
 import static app.verdict.debriefs.Formula.RATING_VARIANCE;
 import static app.verdict.packets.Numbers.one;
 import static app.verdict.packets.Numbers.two;
+import static app.verdict.texts.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,48 +22,45 @@ record PrintedFigures(Packet packet, Markup markup) {
 
     private Element gates() {
         var gates = packet.gates().stream().map(this::gate).toList();
-        return section("gates", "Gates", markup.list("record", gates));
+        return section("gates", text("packets.gates"), markup.list("record", gates));
     }
 
     private Element gate(CompetencyFacts gate) {
         if (!(gate.gate() instanceof CompetencyFacts.Gate state))
             throw new IllegalArgumentException("must be a gate: " + gate.name());
         var counted = gate.n() == 0
-                ? "No rating."
-                : "%d of %d below the bar of %d.".formatted(gate.belowBar(), gate.n(), gate.bar());
+                ? text("packets.no-rating-of-it")
+                : text("packets.below-the-bar", gate.belowBar(), gate.n(), gate.bar());
         return markup.element(
                 "li",
                 "",
-                markup.element("p", "strong", gate.name() + ": " + state.state()),
+                markup.element("p", "strong", text("packets.of", gate.name(), state.state())),
                 markup.element("p", "", counted + " " + state.needs()));
     }
 
     private Element ratings() {
-        var section = section(
-                "ratings",
-                "Ratings",
-                note("As submitted. The four points: 1 strong no, 2 no, 3 yes, 4 strong yes. n/a: not assessed,"
-                        + " counted nowhere. Empty: not covered."));
+        var section = section("ratings", text("packets.ratings"), note(text("packets.ratings-meaning")));
         var cards = packet.scorecards();
         for (int from = 0; from < cards.size(); from += COLUMNS)
             section.appendChild(ratings(cards.subList(from, Math.min(cards.size(), from + COLUMNS))));
-        if (cards.isEmpty()) section.appendChild(markup.element("p", "", "No scorecard is in."));
+        if (cards.isEmpty()) section.appendChild(markup.element("p", "", text("packets.no-scorecard")));
         return section;
     }
 
     private Element ratings(List<ScorecardFacts> cards) {
         var heads = new ArrayList<String>();
-        heads.add("Competency");
+        heads.add(text("packets.competency"));
         cards.forEach(card -> heads.add(card.author()));
         var rows = new ArrayList<List<Element>>();
         var recommendations = new ArrayList<Element>();
-        recommendations.add(markup.head("row", "Recommendation"));
+        recommendations.add(markup.head("row", text("packets.recommendation")));
         cards.forEach(
                 card -> recommendations.add(cell("strong", card.recommendation().shown())));
         rows.add(recommendations);
         for (var competency : packet.competencies()) {
             var row = new ArrayList<Element>();
-            row.add(markup.head("row", competency.name() + (competency.gate() == null ? "" : " (gate)")));
+            row.add(markup.head(
+                    "row", competency.gate() == null ? competency.name() : text("packets.gate", competency.name())));
             cards.forEach(card -> row.add(cell("", rating(card, competency.name()))));
             rows.add(row);
         }
@@ -79,24 +77,32 @@ record PrintedFigures(Packet packet, Markup markup) {
 
     private static String rating(ScorecardFacts.Assessed assessed) {
         if (assessed.rating() == null) return "";
-        var shown =
-                assessed.rating().level() == null ? "n/a" : assessed.rating().shown();
+        var shown = assessed.rating().level() == null
+                ? text("packets.not-assessed")
+                : assessed.rating().shown();
         return assessed.later() == null
                 ? shown
-                : shown + ", later " + assessed.later().shown();
+                : text("packets.later", shown, assessed.later().shown());
     }
 
     private Element figures() {
         var rows = packet.competencies().stream().map(this::row).toList();
-        var heads = List.of("Competency", "at 1", "at 2", "at 3", "at 4", "n", "Mean", "Range", "Gap", "80 % interval");
+        var heads = List.of(
+                text("packets.competency"),
+                text("packets.at-1"),
+                text("packets.at-2"),
+                text("packets.at-3"),
+                text("packets.at-4"),
+                text("packets.n"),
+                text("packets.mean"),
+                text("packets.range"),
+                text("packets.gap"),
+                text("packets.interval"));
         return section(
                 "figures",
-                "Figures",
-                note(("From the first, independent ratings, whatever was revised later. Gap: two of the interviewers,"
-                                + " picked at random, differ by so many points; * the panel stands on both sides of the bar."
-                                + " Interval: from fixed variances of %s between interviewers and %s between ratings"
-                                + " (formulas version %d).")
-                        .formatted(two(HALO_VARIANCE), two(RATING_VARIANCE), packet.formulaVersion())),
+                text("packets.figures"),
+                note(text(
+                        "packets.figures-meaning", two(HALO_VARIANCE), two(RATING_VARIANCE), packet.formulaVersion())),
                 markup.table("grid figures", heads, rows));
     }
 
@@ -109,7 +115,8 @@ record PrintedFigures(Packet packet, Markup markup) {
                         "",
                         markup.element("span", "strong", competency.name() + ". "),
                         markup.text(String.join(" ", competency.computed()))));
-        return markup.element("div", "", markup.element("h3", "", "How computed"), markup.list("computed", computed));
+        return markup.element(
+                "div", "", markup.element("h3", "", text("packets.how-computed")), markup.list("computed", computed));
     }
 
     private List<Element> row(CompetencyFacts of) {
@@ -135,14 +142,18 @@ record PrintedFigures(Packet packet, Markup markup) {
         var index = packet.index();
         var section = section(
                 "index",
-                "Profile index",
+                text("packets.index"),
                 markup.element(
-                        "p", "strong", index.shown() == null ? "Withheld: " + index.withheld() + "." : index.shown()),
-                note("A summary of the competencies that are no gates. Nothing hangs on it; people decide."));
+                        "p",
+                        "strong",
+                        index.shown() instanceof String shown
+                                ? shown
+                                : text("packets.withheld", String.valueOf(index.withheld()))),
+                note(text("packets.index-meaning")));
         if (!index.notOffset().isEmpty())
-            section.appendChild(markup.element(
-                    "p", "", "Not offset by this number: " + String.join("; ", index.notOffset()) + "."));
-        section.appendChild(markup.element("h3", "", "How computed"));
+            section.appendChild(
+                    markup.element("p", "", text("packets.not-offset", String.join("; ", index.notOffset()))));
+        section.appendChild(markup.element("h3", "", text("packets.how-computed")));
         var lines = index.computed().isEmpty() ? operands(index) : index.computed();
         section.appendChild(markup.list(
                 "computed",
@@ -153,8 +164,8 @@ record PrintedFigures(Packet packet, Markup markup) {
     /** Without a number there is nothing to compute, but what would have gone into it. */
     private static List<String> operands(IndexFacts index) {
         return index.operands().stream()
-                .map(of -> "%s: mean %s of n = %d, weight %s."
-                        .formatted(of.competency(), two(of.mean()), of.n(), Numbers.weight(of.weight())))
+                .map(of ->
+                        text("packets.operand", of.competency(), two(of.mean()), of.n(), Numbers.weight(of.weight())))
                 .toList();
     }
 
@@ -164,14 +175,14 @@ record PrintedFigures(Packet packet, Markup markup) {
                         "li",
                         "",
                         markup.element("span", "strong", point.competency() + ". "),
-                        markup.text(point.why() + (point.agreed() ? " (agreed, could be skipped)" : ""))))
+                        markup.text(point.agreed() ? text("packets.agreed", point.why()) : point.why())))
                 .toList();
         return markup.named(
                 "agenda",
                 markup.element(
                         "section",
                         "",
-                        markup.element("h2", "", "Agenda of the debrief"),
+                        markup.element("h2", "", text("packets.agenda")),
                         markup.element("ol", "agenda", points)));
     }
 

@@ -1,9 +1,11 @@
 package app.verdict.packets;
 
+import static app.verdict.texts.Texts.text;
+
+import app.verdict.texts.Reader;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -26,7 +28,7 @@ final class PrintedPacket {
 
     private Document document(String style) {
         var html = markup.element("html", "", head(style), body());
-        html.setAttribute("lang", "en");
+        html.setAttribute("lang", Reader.current().locale().getLanguage());
         return markup.document(html);
     }
 
@@ -34,30 +36,37 @@ final class PrintedPacket {
         var subject = markup.element("meta", "");
         subject.setAttribute("name", "description");
         subject.setAttribute(
-                "content", Printable.of("Interview packet for " + packet.loop().opening()));
+                "content", Printable.of(text("packets.subject", packet.loop().opening())));
         return markup.element(
                 "head",
                 "",
                 markup.element("title", "", title()),
                 subject,
-                markup.element("style", "", style),
+                markup.element("style", "", worded(style)),
                 outline());
     }
 
+    /** The style sheet with the words that stand on every page. */
+    private static String worded(String style) {
+        return style.replace("{confidential}", text("packets.confidential"))
+                .replace("{page}", text("packets.page", "\" counter(page) \"", "\" counter(pages) \""));
+    }
+
     private String title() {
-        return "Packet: %s, %s"
-                .formatted(packet.loop().candidate(), packet.loop().opening());
+        return text("packets.title", packet.loop().candidate(), packet.loop().opening());
     }
 
     private Element outline() {
         var bookmarks = new ArrayList<Element>();
-        List.of("Decision", "Gates", "Ratings", "Figures")
-                .forEach(section -> bookmarks.add(bookmark(section, section.toLowerCase(Locale.ROOT))));
-        bookmarks.add(bookmark("Profile index", "index"));
-        bookmarks.add(bookmark("Agenda of the debrief", "agenda"));
-        if (packet.meeting() != null) bookmarks.add(bookmark("The meeting", PrintedMeeting.ID));
+        bookmarks.add(bookmark(text("packets.decision"), "decision"));
+        bookmarks.add(bookmark(text("packets.gates"), "gates"));
+        bookmarks.add(bookmark(text("packets.ratings"), "ratings"));
+        bookmarks.add(bookmark(text("packets.figures"), "figures"));
+        bookmarks.add(bookmark(text("packets.index"), "index"));
+        bookmarks.add(bookmark(text("packets.agenda"), "agenda"));
+        if (packet.meeting() != null) bookmarks.add(bookmark(text("packets.meeting"), PrintedMeeting.ID));
         cards().forEach(card ->
-                bookmarks.add(bookmark("Scorecard of " + card.card().author(), card.id())));
+                bookmarks.add(bookmark(text("packets.scorecard-of", card.card().author()), card.id())));
         return markup.element("bookmarks", "", bookmarks);
     }
 
@@ -95,7 +104,7 @@ final class PrintedPacket {
     /** At the foot of every page. */
     private Element footer() {
         return markup.element(
-                "div", "footer", "Made %s for %s".formatted(times.moment(packet.madeAt()), packet.madeFor()));
+                "div", "footer", text("packets.made-for", times.moment(packet.madeAt()), packet.madeFor()));
     }
 
     private Element about() {
@@ -103,38 +112,45 @@ final class PrintedPacket {
         var facts = markup.element(
                 "p",
                 "",
-                "%s · %s · %s, rubric version %d · hiring manager %s"
-                        .formatted(
-                                loop.opening(), loop.level(), loop.role(), loop.rubricVersion(), loop.hiringManager()));
-        var heads = List.of("Interviewer", "Interview", "When", "Covers", "Scorecard");
+                text(
+                        "packets.about",
+                        loop.opening(),
+                        loop.level(),
+                        loop.role(),
+                        loop.rubricVersion(),
+                        loop.hiringManager()));
+        var heads = List.of(
+                text("packets.interviewer"),
+                text("packets.interview"),
+                text("packets.when"),
+                text("packets.covers"),
+                text("packets.scorecard"));
         var rows = loop.interviews().stream().map(this::row).toList();
         return markup.element(
                 "section",
                 "about",
                 markup.element("h1", "", loop.candidate()),
                 facts,
-                markup.element(
-                        "p",
-                        "muted",
-                        "Confidential: for those who take part in this decision. Times in %s."
-                                .formatted(packet.timeZone())),
+                markup.element("p", "muted", text("packets.confidential-for", packet.timeZone())),
                 markup.table("grid plan", heads, rows));
     }
 
     private List<Element> row(LoopFacts.InterviewFacts interview) {
         var interviewer = interview.leftPanelAt() == null
                 ? interview.interviewer()
-                : interview.interviewer() + ", no longer on the panel";
+                : text("packets.left-the-panel", interview.interviewer());
         return List.of(
                 markup.head("row", interviewer),
                 cell(interview.kind()),
                 lines(
                         times.day(interview.startsAt()),
-                        "%s, %d min".formatted(times.time(interview.startsAt()), interview.minutes())),
+                        text("packets.time-and-minutes", times.time(interview.startsAt()), interview.minutes())),
                 cell(String.join(", ", interview.covers())),
                 interview.submittedAt() == null
-                        ? cell("out")
-                        : lines("in " + times.day(interview.submittedAt()), times.time(interview.submittedAt())));
+                        ? cell(text("packets.out"))
+                        : lines(
+                                text("packets.in-since", times.day(interview.submittedAt())),
+                                times.time(interview.submittedAt())));
     }
 
     private Element lines(String first, String second) {

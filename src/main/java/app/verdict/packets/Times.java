@@ -1,19 +1,23 @@
 package app.verdict.packets;
 
+import static app.verdict.texts.Texts.text;
+
+import app.verdict.texts.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.format.FormatStyle;
 
 /** Times in words, as a packet tells them: with the day and the year, since it is read long after. */
 record Times(ZoneId zone) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("yMMMd");
 
     /** "Tue 24 Nov 2026, 14:02". */
     String moment(Instant at) {
-        return day(at) + ", " + time(at);
+        return text("packets.moment", day(at), time(at));
     }
 
     String day(Instant at) {
@@ -22,11 +26,15 @@ record Times(ZoneId zone) {
 
     /** "Tue 24 Nov 2026". */
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return text("packets.day", local(WEEKDAY).format(date), local(DAY).format(date));
     }
 
     String time(Instant at) {
-        return TIME.format(at.atZone(zone));
+        return local(TIME).format(at.atZone(zone));
+    }
+
+    private static DateTimeFormatter local(DateTimeFormatter format) {
+        return format.withLocale(Reader.current().locale());
     }
 
     /** The time alone on the day of the reference, else with its day. */

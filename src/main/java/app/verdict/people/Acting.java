@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,7 +22,7 @@ public final class Acting {
      * @throws NotAllowed when nobody is signed in and nobody was named
      */
     public static UUID person() {
-        return anybody().orElseThrow(() -> new NotAllowed("Sign in first."));
+        return anybody().orElseThrow(() -> new NotAllowed(text("people.sign-in-first")));
     }
 
     /** The same; empty where nobody acts. */

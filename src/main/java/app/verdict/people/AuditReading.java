@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.audit.AuditEntry;
@@ -49,6 +51,6 @@ public class AuditReading {
     }
 
     private void require() {
-        people.require(Duty.ADMINISTRATOR, "read the audit");
+        people.require(Duty.ADMINISTRATOR, text("people.to-read-the-audit"));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +28,7 @@ public class Gathering {
 
     /** Administrators only. */
     public Gathered now() {
-        people.require(Duty.ADMINISTRATOR, "see how the team comes together");
+        people.require(Duty.ADMINISTRATOR, text("people.to-see-the-team"));
         return sql.sql("""
                         with way as (select id as person_id from person where password_hash is not null
                             union all select person_id from passkey union all select person_id from identity),

@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import java.sql.Timestamp;
@@ -40,11 +42,8 @@ public class Identities {
 
     /** Signs in whoever is connected with this identity. */
     public SignedIn signIn(Identity identity) {
-        var person = owner(identity)
-                .map(people::byId)
-                .orElseThrow(
-                        () -> new NotAllowed(
-                                "That account is not connected with anybody here. Open your invitation link, or sign in another way and connect it under your name."));
+        var person =
+                owner(identity).map(people::byId).orElseThrow(() -> new NotAllowed(text("people.account-of-nobody")));
         return in(person);
     }
 
@@ -62,7 +61,7 @@ public class Identities {
         var person = Acting.person();
         var owner = owner(identity);
         if (owner.filter(person::equals).isPresent()) return;
-        if (owner.isPresent()) throw new Invalid("That account is connected with somebody else here.");
+        if (owner.isPresent()) throw new Invalid(text("people.account-of-another"));
         sql.sql("insert into identity (issuer, subject, person_id, linked_at) values (?, ?, ?, ?)")
                 .params(identity.issuer(), identity.subject(), person, Timestamp.from(clock.instant()))
                 .update();

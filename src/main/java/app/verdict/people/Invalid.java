@@ -1,23 +1,26 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 /** What was entered cannot be kept as it is; the message says what to change. */
 public class Invalid extends Refusal {
     public Invalid(String message) {
         super(message);
     }
 
-    /** The text trimmed, if it says something in so many characters at the most. */
+    /**
+     * The text trimmed, if it says something in so many characters at the most.
+     *
+     * @param what it is, one thing at the beginning of a sentence: "The title"
+     */
     public static String required(String what, String text, int atMost) {
-        if (!says(text)) throw new Invalid(what + " is missing.");
+        if (!says(text)) throw new Invalid(text("people.missing", what));
         return atMost(what, text.strip(), atMost);
     }
 
     /** The text, if it has no more than so many characters. */
     public static String atMost(String what, String text, int atMost) {
-        if (text.length() > atMost)
-            throw new Invalid(
-                    "%s has %,d characters; %,d is the most that can be kept. Nothing was cut off: shorten it or split it."
-                            .formatted(what, text.length(), atMost));
+        if (text.length() > atMost) throw new Invalid(text("people.too-long", what, text.length(), atMost));
         return storable(text);
     }
 

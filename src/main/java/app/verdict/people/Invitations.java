@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import java.time.Clock;
@@ -14,9 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 @Transactional
 public class Invitations {
-    static final String NO_LONGER_OPEN =
-            "This invitation is not open: it was used, withdrawn, or is older than seven days. Ask an administrator for a new one.";
-
     private final InvitationRepository invitations;
     private final People people;
     private final Passwords passwords;
@@ -44,11 +43,10 @@ public class Invitations {
 
     /** A new secret for the link; a link that was given out before stops working. Administrators only. */
     public String invite(UUID person) {
-        people.require(Duty.ADMINISTRATOR, "invite people");
-        if (person.equals(Acting.person()))
-            throw new Invalid("You are here already. Change how you sign in under your name.");
+        people.require(Duty.ADMINISTRATOR, text("people.to-invite-people"));
+        if (person.equals(Acting.person())) throw new Invalid(text("people.here-already"));
         var invited = people.byId(person);
-        if (invited.disabled()) throw new Invalid("%s is shut out. Let them in again first.".formatted(invited.name()));
+        if (invited.disabled()) throw new Invalid(text("people.invited-shut-out", invited.name()));
         invitations.withdrawOpenOnes(person);
         var secret = Secret.random();
         invitations.save(new Invitation(invited, secret.hash(), clock.instant()));
@@ -83,7 +81,7 @@ public class Invitations {
     /** Of two who try at once, one finds it spent. Whatever session the person had is over: whoever has the link is new. */
     Person spend(String secret) {
         var hash = new Secret(secret).hash();
-        if (invitations.spend(hash, clock.instant()) == 0) throw new Unknown(NO_LONGER_OPEN);
+        if (invitations.spend(hash, clock.instant()) == 0) throw noLongerOpen();
         var person = people.held(
                 invitations.withSecretHash(hash).orElseThrow().person().id());
         person.endSessions();
@@ -97,6 +95,10 @@ public class Invitations {
                 .filter(invitation -> invitation.open(clock.instant()))
                 .map(Invitation::person)
                 .filter(person -> !person.disabled())
-                .orElseThrow(() -> new Unknown(NO_LONGER_OPEN));
+                .orElseThrow(Invitations::noLongerOpen);
+    }
+
+    private static Unknown noLongerOpen() {
+        return new Unknown(text("people.invitation-not-open"));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import java.security.SecureRandom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +31,7 @@ public class JournalKeys {
         random.nextBytes(made);
         keys.keep(person, made);
         return keys.findById(person)
-                .orElseThrow(() -> new Unknown("person", person))
+                .orElseThrow(() -> new Unknown(text("people.a-person"), person))
                 .bits();
     }
 }

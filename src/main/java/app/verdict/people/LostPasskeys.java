@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import java.sql.Timestamp;
@@ -37,7 +39,7 @@ public class LostPasskeys {
     /** Somebody else's passkeys. Administrators only. */
     @Transactional(readOnly = true)
     public List<Passkey> of(UUID person) {
-        people.require(Duty.ADMINISTRATOR, "see the passkeys of others");
+        people.require(Duty.ADMINISTRATOR, text("people.to-see-passkeys"));
         return records.of(person);
     }
 
@@ -46,8 +48,8 @@ public class LostPasskeys {
      * may sit in one. Administrators only.
      */
     public void remove(String id, UUID owner) {
-        people.require(Duty.ADMINISTRATOR, "remove a passkey of somebody else");
-        if (owner.equals(Acting.person())) throw new Invalid("Remove your own passkeys under your name.");
+        people.require(Duty.ADMINISTRATOR, text("people.to-remove-a-passkey"));
+        if (owner.equals(Acting.person())) throw new Invalid(text("people.own-passkeys-elsewhere"));
         var person = people.held(owner);
         int kept = sql.sql("""
                         insert into lost_passkey (credential_id, person_id, label, removed_by, removed_at)
@@ -57,7 +59,7 @@ public class LostPasskeys {
                         """)
                 .params(Acting.person(), Timestamp.from(clock.instant()), id, owner)
                 .update();
-        if (kept == 0) throw new Unknown("This passkey is not here any more.");
+        if (kept == 0) throw new Unknown(text("people.passkey-gone"));
         records.remove(id, owner);
         person.endSessions();
         ends.tell(owner);

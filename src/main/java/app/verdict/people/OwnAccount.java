@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import java.util.List;
@@ -59,8 +61,7 @@ public class OwnAccount {
 
     private SignedIn change(@Nullable String hash, String newHash) {
         var person = people.held(Acting.person()).requireNotShutOut();
-        if (!Objects.equals(person.passwordHash(), hash))
-            throw new Invalid("The password was changed meanwhile. Nothing was changed now.");
+        if (!Objects.equals(person.passwordHash(), hash)) throw new Invalid(text("people.password-changed-meanwhile"));
         person.setPasswordHash(newHash);
         endSessions(person);
         audit.note(AuditAction.PASSWORD_CHANGED, null, List.of(person.id()), "");

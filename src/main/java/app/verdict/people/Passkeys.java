@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import com.webauthn4j.util.exception.WebAuthnException;
@@ -37,11 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 public class Passkeys {
-    private static final String NOT_TAKEN = "The device's answer was not accepted. Nothing was changed; try again.";
-
-    private static final String NOT_KNOWN =
-            "This passkey is not known here, or its answer was not accepted. Sign in another way.";
-
     /** A passkey that is being added: what the browser is asked, to be handed back with its answer. */
     public record Adding(String asked, Site site, PublicKeyCredentialCreationOptions options) {}
 
@@ -79,9 +76,9 @@ public class Passkeys {
 
     /** @param label what its owner knows it by; @param answer of the browser, as JSON */
     public void add(Adding begun, String label, String answer) {
-        var name = Invalid.required("A name for the passkey", label, 100);
+        var name = Invalid.required(text("people.name-for-the-passkey"), label, 100);
         if (!PasskeyRecords.person(begun.options().getUser().getId()).equals(Acting.person()))
-            throw new NotAllowed("Somebody else began to add this passkey.");
+            throw new NotAllowed(text("people.passkey-begun-by-another"));
         try {
             var credential = json.readValue(
                     answer, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
@@ -89,7 +86,7 @@ public class Passkeys {
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             begun.options(), new RelyingPartyPublicKey(credential, name)));
         } catch (WebAuthnException | IllegalArgumentException | JacksonException e) {
-            throw new Invalid(NOT_TAKEN);
+            throw new Invalid(text("people.answer-not-taken"));
         }
         audit.note(AuditAction.PASSKEY_ADDED, null, List.of(Acting.person()), "");
     }
@@ -97,7 +94,7 @@ public class Passkeys {
     /** Removes one of the acting person's own. */
     public void remove(String id) {
         ways.hold();
-        if (!records.remove(id, Acting.person())) throw new Unknown("This passkey is not here, or not yours.");
+        if (!records.remove(id, Acting.person())) throw new Unknown(text("people.passkey-not-yours"));
         ways.requireOne();
         audit.note(AuditAction.PASSKEY_REMOVED, null, List.of(Acting.person()), "");
     }
@@ -125,7 +122,7 @@ public class Passkeys {
     public void ask(SigningIn begun, String answer) {
         try {
             if (!proven(begun, answer).id().equals(Acting.person()))
-                throw new NotAllowed("This passkey is somebody else's.");
+                throw new NotAllowed(text("people.passkey-of-another"));
         } catch (NotAllowed refused) {
             audit.noteApart(AuditAction.SIGN_IN_FAILED, null, "asked again, with a passkey");
             throw refused;
@@ -137,12 +134,12 @@ public class Passkeys {
             var credential =
                     json.readValue(answer, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
             if (!records.held(credential.getId()))
-                throw new NotAllowed(NOT_KNOWN); // it was just removed, or never here
+                throw new NotAllowed(text("people.passkey-not-known")); // it was just removed, or never here
             var user = party(begun.site())
                     .authenticate(new RelyingPartyAuthenticationRequest(begun.options(), credential));
             return people.byId(PasskeyRecords.person(user.getId()));
         } catch (WebAuthnException | IllegalArgumentException | JacksonException e) {
-            throw new NotAllowed(NOT_KNOWN);
+            throw new NotAllowed(text("people.passkey-not-known"));
         }
     }
 

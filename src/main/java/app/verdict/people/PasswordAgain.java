@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import org.springframework.stereotype.Service;
@@ -26,15 +28,12 @@ public class PasswordAgain {
     public void ask(String password) {
         var person = people.acting();
         var hash = person.passwordHash();
-        if (hash == null) throw new Invalid("You have no password here.");
+        if (hash == null) throw new Invalid(text("people.no-password"));
         var wait = delays.beginAgain(person.id());
-        if (wait.isPositive())
-            throw new NotAllowed(
-                    "Too many wrong passwords came before. This one was not looked at; try again in %d seconds."
-                            .formatted(wait.toSeconds() + 1));
+        if (wait.isPositive()) throw new NotAllowed(text("people.not-looked-at", wait.toSeconds() + 1));
         if (!passwords.matches(password, hash)) {
             audit.noteApart(AuditAction.SIGN_IN_FAILED, null, "asked again");
-            throw new Invalid("The present password is not right. Nothing was changed.");
+            throw new Invalid(text("people.password-not-right"));
         }
         delays.succeededAgain(person.id());
     }

@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Arrays;
 import java.util.List;
@@ -29,17 +31,11 @@ class Passwords {
 
     /** @param theirs what a stranger would try first of this person: their name, their address */
     String hash(String password, List<String> theirs) {
-        if (password.length() < FEWEST)
-            throw new Invalid(
-                    "A password has at least %d characters; this one has %d.".formatted(FEWEST, password.length()));
-        if (password.length() > MOST)
-            throw new Invalid(
-                    "A password has at most %d characters; this one has %d.".formatted(MOST, password.length()));
+        if (password.length() < FEWEST) throw new Invalid(text("people.password-too-short", FEWEST, password.length()));
+        if (password.length() > MOST) throw new Invalid(text("people.password-too-long", MOST, password.length()));
         if (guesses.measure(password.substring(0, Math.min(LOOKED_AT, password.length())), theirs)
                         .getScore()
-                < GOOD_ENOUGH)
-            throw new Invalid(
-                    "This password is among those that are tried first. A few words that have nothing to do with each other are good.");
+                < GOOD_ENOUGH) throw new Invalid(text("people.password-guessed"));
         var hash = encoder.encode(password);
         if (hash == null) throw new IllegalStateException("the encoder gave no hash");
         return hash;

@@ -1,7 +1,10 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +34,7 @@ public class People {
 
     /** Adds somebody who can then be invited. Administrators only. */
     public Person add(String name, String email, String title, Set<Duty> duties) {
-        require(Duty.ADMINISTRATOR, "add people");
+        require(Duty.ADMINISTRATOR, text("people.to-add-people"));
         var added = enroll(name, email, title, duties);
         audit.note(AuditAction.PERSON_ADDED, null, List.of(added.id()), named(duties));
         return added;
@@ -39,7 +42,7 @@ public class People {
 
     /** Changes what somebody may do; the last administrator stays one. Administrators only. */
     public void changeDuties(UUID id, Set<Duty> duties) {
-        var administrators = administratorsHeld("change duties");
+        var administrators = administratorsHeld(text("people.to-change-duties"));
         var person = held(id);
         if (!duties.contains(Duty.ADMINISTRATOR)) requireAnother(administrators, person);
         person.changeDuties(duties);
@@ -48,7 +51,7 @@ public class People {
 
     /** Says how senior somebody is, 1 to 10, or that nobody knows. Administrators only. */
     public void changeSeniority(UUID id, @Nullable Integer seniority) {
-        require(Duty.ADMINISTRATOR, "change seniority");
+        require(Duty.ADMINISTRATOR, text("people.to-change-seniority"));
         byId(id).changeSeniority(seniority);
         audit.note(
                 AuditAction.SENIORITY_CHANGED, null, List.of(id), seniority == null ? "unknown" : seniority.toString());
@@ -59,8 +62,8 @@ public class People {
      * them nothing. What they wrote stays. Administrators only.
      */
     public void disable(UUID id) {
-        var administrators = administratorsHeld("shut somebody out");
-        if (id.equals(Acting.person())) throw new Invalid("You cannot shut yourself out; another administrator can.");
+        var administrators = administratorsHeld(text("people.to-shut-out"));
+        if (id.equals(Acting.person())) throw new Invalid(text("people.not-oneself"));
         var person = held(id);
         requireAnother(administrators, person);
         person.disable(clock.instant());
@@ -71,7 +74,7 @@ public class People {
 
     /** Lets somebody in again who was shut out. Administrators only. */
     public void enable(UUID id) {
-        administratorsHeld("let somebody in again");
+        administratorsHeld(text("people.to-let-in-again"));
         held(id).enable();
         audit.note(AuditAction.PERSON_ENABLED, null, List.of(id), "");
     }
@@ -82,13 +85,12 @@ public class People {
                 .filter(person -> person.has(Duty.ADMINISTRATOR) && !person.disabled())
                 .toList();
         if (administrators.stream().noneMatch(person -> person.id().equals(Acting.person())))
-            throw new NotAllowed("Only %s may %s.".formatted(Duty.ADMINISTRATOR.withArticle(), step));
+            throw only(Duty.ADMINISTRATOR, step);
         return administrators;
     }
 
     private static void requireAnother(List<Person> administrators, Person than) {
-        if (administrators.equals(List.of(than)))
-            throw new Invalid("%s is the only administrator. Make somebody else one first.".formatted(than.name()));
+        if (administrators.equals(List.of(than))) throw new Invalid(text("people.only-administrator", than.name()));
     }
 
     /** Everybody who ever worked here, by name; the team's directory is open to all who do. */
@@ -108,7 +110,7 @@ public class People {
     @Transactional(readOnly = true)
     public Person presentById(UUID id) {
         var person = byId(id);
-        if (person.disabled()) throw new Invalid("%s no longer works here.".formatted(person.name()));
+        if (person.disabled()) throw new Invalid(text("people.no-longer-here", person.name()));
         return person;
     }
 
@@ -124,18 +126,26 @@ public class People {
 
     /** Held until the end of the transaction, to be changed. */
     Person held(UUID id) {
-        return people.held(id).orElseThrow(() -> new Unknown("person", id));
+        return people.held(id).orElseThrow(() -> new Unknown(text("people.a-person"), id));
     }
 
-    /** Passes if the acting person has this duty now, whatever the session once knew. */
+    /**
+     * Passes if the acting person has this duty now, whatever the session once knew.
+     *
+     * @param step what only they may do, in the infinitive: "purge records"
+     */
     @Transactional(readOnly = true)
     public void require(Duty duty, String step) {
-        if (!acting().has(duty)) throw new NotAllowed("Only %s may %s.".formatted(duty.withArticle(), step));
+        if (!acting().has(duty)) throw only(duty, step);
+    }
+
+    private static NotAllowed only(Duty duty, String step) {
+        return new NotAllowed(text("people.only", duty.name(), step));
     }
 
     @Transactional(readOnly = true)
     public Person byId(UUID id) {
-        return people.withDuties(id).orElseThrow(() -> new Unknown("person", id));
+        return people.withDuties(id).orElseThrow(() -> new Unknown(text("people.a-person"), id));
     }
 
     @Transactional(readOnly = true)
@@ -146,11 +156,11 @@ public class People {
     Person enroll(String name, String email, String title, Set<Duty> duties) {
         var person = new Person(name, email, title, duties, clock.instant());
         if (people.withEmail(person.email()).isPresent())
-            throw new Invalid("Somebody with the address %s is here already.".formatted(person.email()));
+            throw new Invalid(text("people.address-taken", person.email()));
         return people.save(person);
     }
 
     private static String named(Set<Duty> duties) {
-        return duties.stream().sorted().map(Duty::label).collect(Collectors.joining(", "));
+        return duties.stream().sorted().map(Texts::forTheRecord).collect(Collectors.joining(", "));
     }
 }

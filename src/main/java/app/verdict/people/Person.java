@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +37,7 @@ public class Person {
     private @Nullable Short seniority;
     private @Nullable Instant disabledAt;
     private int sessionsEnded;
+    private @Nullable String language;
 
     @ElementCollection
     @CollectionTable(name = "person_duty", joinColumns = @JoinColumn(name = "person_id"))
@@ -45,12 +50,11 @@ public class Person {
 
     @SuppressWarnings("NullAway.Init") // the id comes with persisting
     Person(String name, String email, String title, Set<Duty> duties, Instant joinedAt) {
-        this.name = Invalid.required("The name", name, 200);
-        this.email = Invalid.required("The e-mail address", email, 320);
-        if (!this.email.matches("[^\\s@]+@[^\\s@]+"))
-            throw new Invalid("“%s” is not an e-mail address.".formatted(this.email));
-        this.title = Invalid.atMost("The job title", title.strip(), 200);
-        if (duties.isEmpty()) throw new Invalid("Choose at least one duty: what will %s do here?".formatted(this.name));
+        this.name = Invalid.required(text("people.the-name"), name, 200);
+        this.email = Invalid.required(text("people.the-email"), email, 320);
+        if (!this.email.matches("[^\\s@]+@[^\\s@]+")) throw new Invalid(text("people.no-email-address", this.email));
+        this.title = Invalid.atMost(text("people.the-job-title"), title.strip(), 200);
+        if (duties.isEmpty()) throw new Invalid(text("people.which-duty", this.name));
         this.duties.addAll(duties);
         this.joinedAt = joinedAt;
     }
@@ -76,7 +80,7 @@ public class Person {
     }
 
     void changeDuties(Set<Duty> newDuties) {
-        if (newDuties.isEmpty()) throw new Invalid("Choose at least one duty.");
+        if (newDuties.isEmpty()) throw new Invalid(text("people.one-duty"));
         duties.retainAll(newDuties);
         duties.addAll(newDuties);
     }
@@ -100,13 +104,22 @@ public class Person {
 
     void changeSeniority(@Nullable Integer newSeniority) {
         if (newSeniority != null && (newSeniority < 1 || newSeniority > 10))
-            throw new Invalid("Seniority goes from 1 to 10.");
+            throw new Invalid(text("people.seniority-range"));
         seniority = newSeniority == null ? null : newSeniority.shortValue();
     }
 
     /** From 1, the least senior, to 10; unknown where nobody has said. The least senior speak first in a debrief. */
     public OptionalInt seniority() {
         return seniority == null ? OptionalInt.empty() : OptionalInt.of(seniority);
+    }
+
+    void speaks(@Nullable Locale chosen) {
+        language = chosen == null ? null : chosen.getLanguage();
+    }
+
+    /** What they have chosen to read; empty where their browser decides. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::of);
     }
 
     public Instant joinedAt() {
@@ -127,7 +140,7 @@ public class Person {
     }
 
     Person requireNotShutOut() {
-        if (disabled()) throw new NotAllowed("You were shut out. An administrator can let you in again.");
+        if (disabled()) throw new NotAllowed(text("people.you-are-shut-out"));
         return this;
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +42,8 @@ public class Setup {
     /** Creates the administrator, once; the code is then spent. */
     public SignedIn createAdministrator(String code, String name, String email, String password) {
         var known = jdbc.queryForList("select code_hash from setup_code for update", String.class);
-        if (known.isEmpty() || !people.nobodyYet()) throw new NotAllowed("Verdict is set up already. Sign in instead.");
-        if (!same(known.getFirst(), new Secret(code).hash()))
-            throw new Invalid(
-                    "That is not the code in the log. It was printed when Verdict started; a restart prints a new one.");
+        if (known.isEmpty() || !people.nobodyYet()) throw new NotAllowed(text("people.set-up-already"));
+        if (!same(known.getFirst(), new Secret(code).hash())) throw new Invalid(text("people.not-the-code"));
         var administrator = people.enroll(name, email, "", EnumSet.allOf(Duty.class));
         administrator.setPasswordHash(passwords.hash(password, Passwords.wordsOf(name, email)));
         jdbc.update("delete from setup_code");

@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import java.util.List;
@@ -40,7 +42,7 @@ public class SignIns {
                 .filter(offered -> offered.id().equals(person))
                 .findFirst()
                 .map(SignedIn::as)
-                .orElseThrow(() -> new NotAllowed("Signing in with one click is for demo people in demo mode only."));
+                .orElseThrow(() -> new NotAllowed(text("people.one-click-in-demo-only")));
         Acting.as(person, () -> audit.noteApart(AuditAction.SIGNED_IN, null, "with one click"));
         return comingIn;
     }

@@ -1,5 +1,7 @@
 package app.verdict.people;
 
+import static app.verdict.texts.Texts.text;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +32,6 @@ class WaysIn {
                 .param("person", Acting.person())
                 .query(Boolean.class)
                 .single();
-        if (!one)
-            throw new Invalid(
-                    "It is your only way in, and stays. Set a password, add a passkey or connect an account first.");
+        if (!one) throw new Invalid(text("people.only-way-in"));
     }
 }

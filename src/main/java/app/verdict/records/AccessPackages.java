@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.Interview;
@@ -15,6 +17,7 @@ import app.verdict.people.People;
 import app.verdict.people.Unknown;
 import app.verdict.scorecards.AccessRequest;
 import app.verdict.scorecards.AccessRequests;
+import app.verdict.texts.Reader;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,12 +65,10 @@ public class AccessPackages {
      */
     public UUID ask(UUID candidate, boolean namesShown) {
         var all = kept.of(candidate);
-        if (all.isEmpty()) throw new Unknown("candidate", candidate);
+        if (all.isEmpty()) throw new Unknown(text("records.a-candidate"), candidate);
         var closed = closed(all);
         if (closed.isEmpty())
-            throw new Invalid(
-                    "No loop of %s is decided yet. A loop that is still running opens to nobody outside of it, or what the interviewers say would not be independent. Make the package after the decision."
-                            .formatted(all.getFirst().name()));
+            throw new Invalid(text("records.no-loop-decided", all.getFirst().name()));
         for (var loop : all) refuseWhoOwes(loops.byId(loop.loop()));
         return requests.open(candidate, namesShown);
     }
@@ -76,26 +77,34 @@ public class AccessPackages {
     public AccessPackage of(UUID request) {
         var running = requests.running(request);
         var all = kept.of(running.candidate());
-        var made = closed(all).stream().map(loop -> packets.of(loop.loop())).toList();
-        if (made.isEmpty()) throw new Unknown("closed loop of the candidate", running.candidate());
+        var made = closed(all).stream().map(loop -> packets.both(loop.loop())).toList();
+        if (made.isEmpty()) throw new Unknown(text("records.a-closed-loop"), running.candidate());
         audit.note(AuditAction.ACCESS_PACKAGE_MADE, null, List.of(running.candidate()), "");
         var about = cover.of(all, running);
-        var handedOut = running.namesShown() ? made : redacted(all, made, running);
-        return new AccessPackage(all.getFirst().name(), about, handedOut, sentIn(running.candidate()));
+        var forPeople = made.stream().map(Packets.Both::forPeople).toList();
+        var forPrograms = made.stream().map(Packets.Both::forPrograms).toList();
+        return new AccessPackage(
+                all.getFirst().name(),
+                about,
+                handedOut(all, forPeople, running),
+                Reader.as(Reader.ANYBODY, () -> handedOut(all, forPrograms, running)),
+                sentIn(running.candidate()));
     }
 
     private List<AccessPackage.SentIn> sentIn(UUID candidate) {
         var all = resumes.of(candidate);
         return all.stream()
                 .map(resume -> new AccessPackage.SentIn(
-                        "Résumé %d%s"
-                                .formatted(
-                                        all.indexOf(resume) + 1, resume.format().ending()),
+                        text(
+                                "records.resume-file",
+                                all.indexOf(resume) + 1,
+                                resume.format().ending()),
                         resumes.part(resume.id(), 0, resume.size())))
                 .toList();
     }
 
-    private List<Packet> redacted(List<KeptLoop> all, List<Packet> made, AccessRequest request) {
+    private List<Packet> handedOut(List<KeptLoop> all, List<Packet> made, AccessRequest request) {
+        if (request.namesShown()) return made;
         var involved = closed(all).stream().map(loop -> loops.byId(loop.loop())).toList();
         var redaction = colleagues.of(all.getFirst().name(), involved, request.askedBy());
         return made.stream().map(packet -> RedactedPacket.of(packet, redaction)).toList();
@@ -111,8 +120,9 @@ public class AccessPackages {
                 .map(Interview::onPanel)
                 .orElse(false);
         if (owes)
-            throw new NotAllowed(
-                    "You are on the panel of %s for %s and have not submitted a scorecard, so the others' stay closed to you. Another administrator can make this package."
-                            .formatted(loop.candidate().name(), loop.opening().title()));
+            throw new NotAllowed(text(
+                    "records.owes-a-scorecard",
+                    loop.candidate().name(),
+                    loop.opening().title()));
     }
 }

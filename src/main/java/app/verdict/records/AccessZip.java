@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.packets.PacketJson;
 import app.verdict.packets.PacketPdf;
 import java.io.ByteArrayOutputStream;
@@ -24,12 +26,17 @@ public class AccessZip {
     public byte[] of(AccessPackage made) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            add(zip, "Read this first.txt", made.about().getBytes(StandardCharsets.UTF_8));
-            int number = 0;
-            for (var packet : made.packets()) {
-                number++;
-                add(zip, "Loop %d.pdf".formatted(number), pdf.of(packet));
-                add(zip, "Loop %d.json".formatted(number), json.of(packet));
+            add(zip, text("records.read-this-first"), made.about().getBytes(StandardCharsets.UTF_8));
+            for (int at = 0; at < made.packets().size(); at++) {
+                int number = at + 1;
+                add(
+                        zip,
+                        text("records.loop-file", number, "pdf"),
+                        pdf.of(made.packets().get(at)));
+                add(
+                        zip,
+                        text("records.loop-file", number, "json"),
+                        json.of(made.forPrograms().get(at)));
             }
             for (var resume : made.resumes()) add(zip, resume.name(), resume.content());
         } catch (IOException e) {

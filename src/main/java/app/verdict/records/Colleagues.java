@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.people.People;
@@ -16,31 +18,31 @@ record Colleagues(People people) {
         var interviewers = loops.stream()
                 .flatMap(loop -> Stream.concat(loop.interviews().stream(), loop.left().stream()))
                 .map(Interview::interviewer);
-        number(redaction, "Interviewer", interviewers);
+        number(redaction, "records.interviewer", interviewers);
         number(
                 redaction,
-                "Hiring manager",
+                "records.hiring-manager",
                 loops.stream()
                         .map(Loop::opening)
                         .flatMap(opening ->
                                 Stream.concat(Stream.of(opening.hiringManager()), opening.formerManagers().stream())));
         number(
                 redaction,
-                "Second approver",
+                "records.second-approver",
                 loops.stream().flatMap(loop -> loop.secondApprover().stream()).map(people::byId));
         number(
                 redaction,
-                "Facilitator",
+                "records.facilitator",
                 loops.stream().flatMap(loop -> loop.facilitator().stream()).map(people::byId));
-        number(redaction, "Administrator", Stream.of(people.byId(administrator)));
+        number(redaction, "records.administrator", Stream.of(people.byId(administrator)));
         people.everyone().forEach(person -> redaction.hideInPassing(person.name(), person.email()));
         return redaction;
     }
 
-    private static void number(Redaction redaction, String part, Stream<Person> people) {
+    private static void number(Redaction redaction, String label, Stream<Person> people) {
         var seen = new LinkedHashSet<UUID>();
         people.forEach(person -> {
-            if (seen.add(person.id())) redaction.hide(person.name(), person.email(), part + " " + seen.size());
+            if (seen.add(person.id())) redaction.hide(person.name(), person.email(), text(label, seen.size()));
         });
     }
 }

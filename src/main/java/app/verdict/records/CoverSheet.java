@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.scorecards.AccessRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,45 +25,31 @@ class CoverSheet {
         var email = sql.queryForList("select email from candidate where id = ?", String.class, request.candidate())
                 .getFirst();
         var closed = loops.stream().filter(KeptLoop::closed).toList();
-        var running = loops.stream().filter(loop -> !loop.closed()).map(loop -> "  " + loop.opening());
-        return """
-                What is on record about %s
+        var running = loops.stream().filter(loop -> !loop.closed()).toList();
+        return text(
+                "records.cover",
+                loops.getFirst().name(),
+                email.isEmpty() ? text("records.no-email") : email,
+                date(clock.instant()),
+                closed.stream()
+                        .map(loop -> "  " + kept(closed.indexOf(loop) + 1, loop))
+                        .collect(Collectors.joining("\n")),
+                request.namesShown() ? text("records.names-shown") : text("records.names-replaced"),
+                running.isEmpty() ? "" : text("records.still-running", openings(running)));
+    }
 
-                Name: %s
-                E-mail: %s
-                Made: %s
+    private String kept(int number, KeptLoop loop) {
+        return text(
+                "records.cover-loop",
+                number,
+                loop.opening(),
+                date(loop.keptUntil()),
+                loop.retention().preset().law(),
+                loop.held() ? "yes" : "no");
+    }
 
-                In this package
-                %s
-                Each loop is there twice with the same content: as a PDF to read and as JSON for programs. It holds every
-                interviewer's scorecard with ratings, evidence and revisions, the figures with the formula they were computed
-                by, the rubric's version, and the decision with its reasons. Résumés that are still kept are there as they were sent in.
-                %s
-
-                Not in this package
-                Notes that an interviewer wrote for nobody else, and drafts that were never submitted: nothing was decided on
-                them. %s
-                """.formatted(
-                        loops.getFirst().name(),
-                        loops.getFirst().name(),
-                        email.isEmpty() ? "none" : email,
-                        date(clock.instant()),
-                        closed.stream()
-                                .map(loop -> "  Loop %d: %s. Kept until %s (%s)%s."
-                                        .formatted(
-                                                closed.indexOf(loop) + 1,
-                                                loop.opening(),
-                                                date(loop.keptUntil()),
-                                                loop.retention().preset().law(),
-                                                loop.held() ? ", or longer while a legal claim is open" : ""))
-                                .collect(Collectors.joining("\n")),
-                        request.namesShown()
-                                ? "Colleagues stand in it by their names."
-                                : "The names of colleagues are replaced, each by the same words throughout.",
-                        closed.size() == loops.size()
-                                ? ""
-                                : "Loops that are still running, until they are decided:\n"
-                                        + running.collect(Collectors.joining("\n")));
+    private static String openings(List<KeptLoop> loops) {
+        return loops.stream().map(loop -> "  " + loop.opening()).collect(Collectors.joining("\n"));
     }
 
     private String date(Instant at) {

@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.Steps;
@@ -55,19 +57,17 @@ public class Erasures {
      *     stays on record and so may not name the candidate.
      */
     public void erase(UUID candidate, String reason) {
-        people.require(Duty.ADMINISTRATOR, "erase a candidate");
+        people.require(Duty.ADMINISTRATOR, text("records.may-erase"));
         var person = candidate(candidate);
         var loops = kept.of(candidate);
-        if (loops.stream().anyMatch(KeptLoop::held))
-            throw new Invalid("%s is under legal hold: nothing is erased until an administrator has lifted it."
-                    .formatted(person.name()));
-        var why = Invalid.atMost("The reason", reason.strip(), 2000);
+        if (loops.stream().anyMatch(KeptLoop::held)) throw new Invalid(text("records.held-not-erased", person.name()));
+        var why = Invalid.atMost(text("records.the-reason"), reason.strip(), 2000);
         var law = law(loops);
         if (law.isPresent() && !Invalid.says(why))
-            throw new Invalid(law.get() + " Say why you erase all the same, or leave it.");
+            throw new Invalid(law.get() + " " + text("records.say-why-all-the-same"));
         person.refuseIn(why);
         if (!Boolean.TRUE.equals(sql.queryForObject("select erase_candidate(?, ?)", Boolean.class, candidate, why)))
-            throw new Unknown("candidate", candidate);
+            throw new Unknown(text("records.a-candidate"), candidate);
         var ids = loops.stream().map(KeptLoop::loop).toList();
         audit.note(
                 AuditAction.CANDIDATE_ERASED,
@@ -81,11 +81,13 @@ public class Erasures {
         var now = clock.instant();
         var laws = loops.stream()
                 .filter(loop -> loop.minimumRuns(now))
-                .map(loop -> "%s until %s"
-                        .formatted(loop.retention().preset().law(), Days.of(loop.minimumUntil(), clock.getZone())))
+                .map(loop -> text(
+                        "records.law-until",
+                        loop.retention().preset().law(),
+                        Days.of(loop.minimumUntil(), clock.getZone())))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return laws.isEmpty() ? Optional.empty() : Optional.of("A law still asks to keep these records: " + laws + ".");
+        return laws.isEmpty() ? Optional.empty() : Optional.of(text("records.law-asks-to-keep", laws));
     }
 
     private Candidate candidate(UUID id) {
@@ -97,7 +99,7 @@ public class Erasures {
                         id)
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new Unknown("candidate", id));
+                .orElseThrow(() -> new Unknown(text("records.a-candidate"), id));
     }
 
     private record Candidate(String name, String email) {
@@ -105,7 +107,7 @@ public class Erasures {
             var redaction = new Redaction("");
             redaction.hide(name, email, "");
             if (!redaction.of(reason).equals(Normalizer.normalize(reason, Normalizer.Form.NFC)))
-                throw new Invalid("The reason stays when the candidate is gone: write it without their name.");
+                throw new Invalid(text("records.reason-names-the-candidate"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.Loops;
@@ -33,21 +35,20 @@ public class Holds {
 
     /** From now on nothing of the loop is purged or erased, until the hold is lifted. */
     public void place(UUID loop, String reason) {
-        people.require(Duty.ADMINISTRATOR, "put a legal hold on a loop");
+        people.require(Duty.ADMINISTRATOR, text("records.may-hold"));
         var held = loops.held(loop);
         if (holds.on(loop).isPresent())
-            throw new Invalid("The loop of %s is under legal hold already."
-                    .formatted(held.candidate().name()));
+            throw new Invalid(text("records.held-already", held.candidate().name()));
         holds.saveAndFlush(new LegalHold(loop, reason, people.acting(), clock.instant()));
         audit.note(AuditAction.HOLD_PLACED, loop, List.of(), "");
     }
 
     /** Lets the loop go when its time has come. */
     public void lift(UUID loop, String reason) {
-        people.require(Duty.ADMINISTRATOR, "lift a legal hold");
+        people.require(Duty.ADMINISTRATOR, text("records.may-lift"));
         loops.held(loop);
         holds.on(loop)
-                .orElseThrow(() -> new Invalid("This loop is not under legal hold."))
+                .orElseThrow(() -> new Invalid(text("records.not-held")))
                 .lift(Acting.person(), reason, clock.instant());
         audit.note(AuditAction.HOLD_LIFTED, loop, List.of(), "");
     }

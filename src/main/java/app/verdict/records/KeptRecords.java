@@ -1,5 +1,6 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.loops.Retention;
@@ -37,7 +38,7 @@ public class KeptRecords {
 
     /** So many loops at most, of candidates whose name holds this text, whoever goes first at the top. */
     public List<KeptLoop> loops(String name, int most) {
-        people.require(Duty.ADMINISTRATOR, "keep records");
+        people.require(Duty.ADMINISTRATOR, text("records.may-keep"));
         return sql.query(
                 LOOPS + "position(? in lower(k.name)) > 0" + IN_ORDER + " limit ?",
                 KeptRecords::loop,
@@ -47,19 +48,19 @@ public class KeptRecords {
 
     /** All loops of one candidate; empty for whoever is too close to them. */
     public List<KeptLoop> of(UUID candidate) {
-        people.require(Duty.ADMINISTRATOR, "keep records");
+        people.require(Duty.ADMINISTRATOR, text("records.may-keep"));
         return sql.query(LOOPS + "k.id = ?" + IN_ORDER, KeptRecords::loop, candidate);
     }
 
     /** How many loops a purge would take now. */
     public int due() {
-        people.require(Duty.ADMINISTRATOR, "keep records");
+        people.require(Duty.ADMINISTRATOR, text("records.may-keep"));
         return requireNonNull(sql.queryForObject("select count(*) from due_loops()", Integer.class));
     }
 
     /** Of how many loops only figures are left. */
     public int gone() {
-        people.require(Duty.ADMINISTRATOR, "keep records");
+        people.require(Duty.ADMINISTRATOR, text("records.may-keep"));
         return requireNonNull(sql.queryForObject("select coalesce(sum(loops), 0)::int from kept_loops", Integer.class));
     }
 

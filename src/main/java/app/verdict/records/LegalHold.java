@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
 import jakarta.persistence.Entity;
@@ -37,13 +39,13 @@ public class LegalHold {
     @SuppressWarnings("NullAway.Init") // the id comes with persisting
     LegalHold(UUID loop, String reason, Person placedBy, Instant placedAt) {
         this.loopId = loop;
-        this.reason = Invalid.required("The reason for the hold", reason, 2000);
+        this.reason = Invalid.required(text("records.the-reason-for-the-hold"), reason, 2000);
         this.placedBy = placedBy;
         this.placedAt = placedAt;
     }
 
     void lift(UUID by, String reason, Instant at) {
-        liftReason = Invalid.required("The reason for lifting the hold", reason, 2000);
+        liftReason = Invalid.required(text("records.the-reason-for-lifting"), reason, 2000);
         liftedBy = by;
         liftedAt = at;
     }

@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.Steps;
@@ -44,18 +46,18 @@ public class Purges {
 
     /** Has everything that is due purged within a few seconds. */
     public void ask() {
-        people.require(Duty.ADMINISTRATOR, "purge records");
+        people.require(Duty.ADMINISTRATOR, text("records.may-purge"));
         int begun = sql.update(
                 "insert into purge_run (id, asked_by, asked_at) values (gen_random_uuid(), ?, now()) on conflict do nothing",
                 Acting.person());
-        if (begun == 0) throw new Invalid("A purge is running already. You see below how far it is.");
+        if (begun == 0) throw new Invalid(text("records.purge-runs"));
         audit.note(AuditAction.PURGE_ASKED, null, List.of(), "");
     }
 
     /** The latest runs, the last one first. */
     @Transactional(readOnly = true)
     public List<PurgeRun> latest() {
-        people.require(Duty.ADMINISTRATOR, "see what was purged");
+        people.require(Duty.ADMINISTRATOR, text("records.may-see-purges"));
         return sql.query(
                 "select asked_by, asked_at, total, done, failed, finished_at from purge_run order by asked_at desc limit 10",
                 Purges::run);

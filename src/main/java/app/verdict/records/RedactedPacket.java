@@ -18,7 +18,7 @@ final class RedactedPacket {
 
     /** Verdict's own words, where a name would only stand by accident: ratings, stances, places of clocks. */
     private static final Set<String> OUR_OWN =
-            Set.of("timeZone", "words", "stance", "outcome", "state", "code", "level", "role", "kind");
+            Set.of("timeZone", "language", "words", "stance", "outcome", "state", "code", "level", "role", "kind");
 
     private RedactedPacket() {}
 

@@ -1,5 +1,7 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redaction {
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
-    private static final String SOMEBODY = "a colleague";
 
     private final Map<String, String> labels = new LinkedHashMap<>();
     /** Names alone of people who had no part in it: an ordinary word in small letters stays. */
@@ -31,6 +32,7 @@ final class Redaction {
 
     private final Map<String, String> others = new HashMap<>();
     private final Set<String> own;
+    private final String somebody = text("records.a-colleague");
     private @Nullable Pattern names;
 
     /** @param candidate whose name stays */
@@ -67,7 +69,7 @@ final class Redaction {
 
     private void part(String part, String label) {
         if (own.contains(part)) return;
-        labels.merge(part, label, (one, other) -> one.equals(other) && !one.isEmpty() ? one : SOMEBODY);
+        labels.merge(part, label, (one, other) -> one.equals(other) && !one.isEmpty() ? one : somebody);
     }
 
     String of(String text) {
@@ -81,8 +83,10 @@ final class Redaction {
         var key = key(said);
         if (inCapitalsOnly.contains(key) && Character.isLowerCase(said.codePointAt(0)))
             return Matcher.quoteReplacement(said);
-        var label = labels.getOrDefault(key, SOMEBODY);
-        return label.isEmpty() ? others.computeIfAbsent(key, one -> "Colleague " + (others.size() + 1)) : label;
+        var label = labels.getOrDefault(key, somebody);
+        return label.isEmpty()
+                ? others.computeIfAbsent(key, one -> text("records.colleague", others.size() + 1))
+                : label;
     }
 
     /** The longest first, so that no part of a name stands for the whole. */

@@ -1,7 +1,11 @@
 package app.verdict.records;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Duty;
 import app.verdict.people.People;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,20 +38,24 @@ public class RequestLog {
 
     /** The latest first. */
     public List<Answered> latest() {
-        people.require(Duty.ADMINISTRATOR, "see what candidates asked for");
+        people.require(Duty.ADMINISTRATOR, text("records.may-see-requests"));
         return sql.query(
                 """
-                select a.asked_at as at, a.asked_by, k.name, case when a.names_shown
-                    then 'access package, with the names of colleagues' else 'access package, without the names of colleagues' end
+                select a.asked_at as at, a.asked_by, k.name, a.names_shown, null as loops, null as reason
                 from access_request a join candidate k on k.id = a.candidate_id where keeps_records_of(k.id)
-                union all select e.erased_at, e.erased_by, null, 'erased, with ' || e.loops || case e.loops when 1 then ' loop' else ' loops' end
-                    || case e.reason when '' then '' else ': ' || e.reason end from erasure e
+                union all select e.erased_at, e.erased_by, null, null, e.loops, e.reason from erasure e
                 order by at desc limit ?""",
                 (row, number) -> new Answered(
-                        row.getTimestamp(1).toInstant(),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4)),
+                        row.getTimestamp(1).toInstant(), row.getObject(2, UUID.class), row.getString(3), words(row)),
                 MOST);
+    }
+
+    private static String words(ResultSet row) throws SQLException {
+        if (row.getObject("loops") == null)
+            return row.getBoolean("names_shown") ? text("records.handed-out-with-names") : text("records.handed-out");
+        var reason = row.getString("reason");
+        return reason.isEmpty()
+                ? text("records.erased", row.getInt("loops"))
+                : text("records.erased-because", row.getInt("loops"), reason);
     }
 }

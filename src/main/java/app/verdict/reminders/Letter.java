@@ -1,11 +1,16 @@
 package app.verdict.reminders;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/** What a mail says: a subject and lines, each with the place that it leads to. No word of a scorecard, no candidate's name. */
-record Letter(String subject, List<Line> lines, String close) {
+/**
+ * What a mail says: a subject and lines, each with the place that it leads to. No word of a scorecard, no candidate's name.
+ *
+ * @param language that it is written in
+ */
+record Letter(Locale language, String subject, List<Line> lines, String close) {
     Letter {
         subject = oneLine(subject);
     }
@@ -34,7 +39,8 @@ record Letter(String subject, List<Line> lines, String close) {
     }
 
     String html() {
-        return "<!doctype html><html lang=\"en\"><body style=\"font-family: sans-serif; line-height: 1.5\">"
+        return "<!doctype html><html lang=\"" + language.getLanguage()
+                + "\"><body style=\"font-family: sans-serif; line-height: 1.5\">"
                 + lines.stream().map(Letter::paragraph).collect(Collectors.joining())
                 + "<p style=\"color: #666\">" + HtmlUtils.htmlEscape(close) + "</p></body></html>";
     }

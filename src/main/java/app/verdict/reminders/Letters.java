@@ -1,19 +1,24 @@
 package app.verdict.reminders;
 
+import static app.verdict.texts.Texts.text;
+import static java.util.Objects.requireNonNull;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
+import app.verdict.people.OwnLanguage;
 import app.verdict.people.Unknown;
 import app.verdict.reminders.Letter.Line;
 import app.verdict.scorecards.Scorecards;
+import app.verdict.texts.Reader;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,32 +31,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Letters {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedPattern("MMMEd");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private final Loops loops;
     private final Scorecards scorecards;
     private final OwnReminders own;
+    private final OwnLanguage language;
     private final Mailing mailing;
     private final Links links;
     private final Clock clock;
 
-    Letters(Loops loops, Scorecards scorecards, OwnReminders own, Mailing mailing, Links links, Clock clock) {
+    Letters(
+            Loops loops,
+            Scorecards scorecards,
+            OwnReminders own,
+            OwnLanguage language,
+            Mailing mailing,
+            Links links,
+            Clock clock) {
         this.loops = loops;
         this.scorecards = scorecards;
         this.own = own;
+        this.language = language;
         this.mailing = mailing;
         this.links = links;
         this.clock = clock;
     }
 
     /**
-     * For the acting person; empty where it is not owed any more.
+     * For the acting person, in their language; empty where it is not owed any more.
      *
      * @throws Unknown where it is not theirs to know
      */
     Optional<Letter> of(Reminder reminder) {
         var loop = reminder.loop();
-        return loop == null ? digest(reminder) : of(reminder, loops.byId(loop));
+        return Reader.as(reader(), () -> loop == null ? digest(reminder) : of(reminder, loops.byId(loop)));
+    }
+
+    /** Where they are, and in the language that they chose. */
+    private Reader reader() {
+        var chosen = language.chosen().stream().toList();
+        return new Reader(
+                Reader.spoken(chosen), own.settings().quiet().calendar().zoneOr(clock.getZone()));
     }
 
     /** Whether the acting person has rated nothing in this interview so far. */
@@ -63,59 +85,55 @@ class Letters {
         if (!Owed.in(loop, clock.instant(), clock.getZone()).contains(reminder)) return Optional.empty();
         var id = reminder.interview();
         if (id == null) return Optional.of(decision(reminder, loop));
-        var interview = loop.interview(id).orElseThrow(() -> new Unknown("interview", id));
+        var interview = loop.interview(id).orElseThrow(() -> new Unknown(text("reminders.an-interview"), id));
         if (reminder.kind() == ReminderKind.RATINGS_DUE && !withoutRatings(id)) return Optional.empty();
         return Optional.of(scorecard(reminder, interview));
     }
 
     private Letter scorecard(Reminder reminder, Interview interview) {
+        var position = position(interview.loop());
         var due = moment(interview.scorecardDue());
         return switch (reminder.kind()) {
             case RATINGS_DUE ->
                 letter(
-                        "Ratings due",
                         interview,
-                        "Your interview is over, and there are no ratings of yours yet. They are best while the conversation is fresh; the scorecard is due %s."
-                                .formatted(due));
+                        text("reminders.ratings-due.subject", position),
+                        text("reminders.ratings-due", interview(interview), due));
             case SCORECARD_SOON ->
-                letter("Scorecard due " + due, interview, "Your scorecard is due %s.".formatted(due));
+                letter(
+                        interview,
+                        text("reminders.scorecard-soon.subject", due, position),
+                        text("reminders.scorecard-soon", interview(interview), due));
             case SCORECARD_LATE ->
                 letter(
-                        "Your scorecard is late",
                         interview,
-                        "Your scorecard was due %s. The debrief waits for it, and you see no other one before."
-                                .formatted(due));
+                        text("reminders.scorecard-late.subject", position),
+                        text("reminders.scorecard-late", interview(interview), due));
             default -> {
                 var name = interview.interviewer().name();
                 yield closed(
-                        "Scorecard of %s is late: %s".formatted(name, position(interview.loop())),
+                        text("reminders.scorecard-escalated.subject", name, position),
                         new Line(
-                                "The scorecard of %s for %s was due %s and is still out. You could ask them, give the interview to somebody else, or go ahead without it; Verdict does none of this by itself."
-                                        .formatted(name, interview(interview), due),
+                                text("reminders.scorecard-escalated", name, interview(interview), due),
                                 mailing.link(links.loop(interview.loop().id()))));
             }
         };
     }
 
-    private Letter letter(String subject, Interview interview, String sentence) {
+    private Letter letter(Interview interview, String subject, String sentence) {
         return closed(
-                "%s: %s".formatted(subject, position(interview.loop())),
-                Line.of("%s. %s".formatted(interview(interview), sentence)),
-                new Line("Open your scorecard", mailing.link(links.scorecard(interview.id()))));
+                subject,
+                Line.of(sentence),
+                new Line(text("reminders.open-scorecard"), mailing.link(links.scorecard(interview.id()))));
     }
 
     private Letter decision(Reminder reminder, Loop loop) {
-        boolean late = reminder.kind() == ReminderKind.DECISION_LATE;
-        var sentence = "The last interview of a loop for %s ended %s. The decision %s the end of %s."
-                .formatted(
-                        position(loop),
-                        moment(loop.lastInterviewEnd()),
-                        late ? "was due by" : "is due by",
-                        lastDay(loop));
+        var late = yesOrNo(reminder.kind() == ReminderKind.DECISION_LATE);
         return closed(
-                "%s: %s".formatted(late ? "Decision late" : "Decision due today", position(loop)),
-                Line.of(sentence),
-                new Line("Open the debrief", mailing.link(links.debrief(loop.id()))));
+                text("reminders.decision.subject", late, position(loop)),
+                Line.of(text(
+                        "reminders.decision", late, position(loop), moment(loop.lastInterviewEnd()), lastDay(loop))),
+                new Line(text("reminders.open-debrief"), mailing.link(links.debrief(loop.id()))));
     }
 
     /** Of this morning: what could not be sent for a day is in the next one. */
@@ -129,57 +147,74 @@ class Letters {
         var lines = new ArrayList<Line>();
         for (var one : digest.scorecards())
             lines.add(new Line(
-                    "You owe a scorecard: %s. It %s %s."
-                            .formatted(
-                                    interview(one), one.late(now) ? "was due" : "is due", moment(one.scorecardDue())),
+                    text("reminders.own-scorecard", interview(one), yesOrNo(one.late(now)), moment(one.scorecardDue())),
                     mailing.link(links.scorecard(one.id()))));
         for (var one : digest.decisions())
             lines.add(new Line(
-                    "You decide: %s. The decision %s by the end of %s."
-                            .formatted(
-                                    position(one),
-                                    one.decisionLate(now, clock.getZone()) ? "was due" : "is due",
-                                    lastDay(one)),
+                    text(
+                            "reminders.own-decision",
+                            position(one),
+                            yesOrNo(one.decisionLate(now, clock.getZone())),
+                            lastDay(one)),
                     mailing.link(links.debrief(one.id()))));
         for (var one : digest.late())
             lines.add(new Line(
-                    "%s owes a scorecard: %s. It was due %s."
-                            .formatted(one.interviewer().name(), interview(one), moment(one.scorecardDue())),
+                    text(
+                            "reminders.their-scorecard",
+                            one.interviewer().name(),
+                            interview(one),
+                            moment(one.scorecardDue())),
                     mailing.link(links.loop(one.loop().id()))));
         for (var one : digest.undecided())
             lines.add(new Line(
-                    "%s owes a decision: %s. It was due by the end of %s."
-                            .formatted(one.opening().hiringManager().name(), position(one), lastDay(one)),
+                    text(
+                            "reminders.their-decision",
+                            one.opening().hiringManager().name(),
+                            position(one),
+                            lastDay(one)),
                     mailing.link(links.loop(one.id()))));
-        return Optional.of(closed(
-                lines.size() == 1 ? "1 thing is open" : lines.size() + " things are open", lines.toArray(Line[]::new)));
+        return Optional.of(closed(text("reminders.digest.subject", lines.size()), lines.toArray(Line[]::new)));
     }
 
     private Letter closed(String subject, Line... lines) {
         return new Letter(
+                Reader.current().locale(),
                 subject,
                 List.of(lines),
-                "Verdict. When you are reminded is under your name: " + mailing.link(links.account()));
+                text("reminders.close", mailing.link(links.account())));
+    }
+
+    private static String yesOrNo(boolean so) {
+        return so ? "yes" : "no";
     }
 
     private static String position(Loop loop) {
-        return "%s, %s".formatted(loop.opening().title(), loop.opening().level());
+        return text(
+                "reminders.position",
+                loop.opening().title(),
+                loop.opening().level().name());
     }
 
-    private String interview(Interview interview) {
-        return "%s for %s, %s"
-                .formatted(interview.kind().label(), position(interview.loop()), moment(interview.startsAt()));
+    private static String interview(Interview interview) {
+        return text(
+                "reminders.interview",
+                interview.kind().label(),
+                position(interview.loop()),
+                moment(interview.startsAt()));
     }
 
+    /** Where the opening is. */
     private String lastDay(Loop loop) {
         var zone = loop.opening().clocks().calendar().zoneOr(clock.getZone());
-        return DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH)
-                .format(loop.decisionDue(clock.getZone()).atZone(zone).minusDays(1));
+        return local(DAY, loop.decisionDue(clock.getZone()).atZone(zone).minusDays(1));
     }
 
-    /** Where the reader is. */
-    private String moment(Instant at) {
-        ZoneId zone = own.settings().quiet().calendar().zoneOr(clock.getZone());
-        return MOMENT.format(at.atZone(zone));
+    private static String moment(Instant at) {
+        var there = at.atZone(requireNonNull(Reader.current().zone()));
+        return text("reminders.moment", local(DAY, there), local(TIME, there));
+    }
+
+    private static String local(DateTimeFormatter format, ZonedDateTime at) {
+        return format.localizedBy(Reader.current().locale()).format(at);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.reminders;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
@@ -132,7 +134,7 @@ public class Outbox {
     /** What could not be sent so far, the latest first. */
     @Transactional(readOnly = true)
     public List<Unsent> unsent() {
-        people.require(Duty.ADMINISTRATOR, "see which reminders could not be sent");
+        people.require(Duty.ADMINISTRATOR, text("reminders.may-see-unsent"));
         return sql.query(
                 """
                 select r.id, p.name, r.written_at, r.attempts, r.problem, r.outcome is not null from reminder r
@@ -149,12 +151,12 @@ public class Outbox {
 
     /** Tries again what was given up, if it is still owed by then. */
     public void tryAgain(UUID id) {
-        people.require(Duty.ADMINISTRATOR, "have a reminder sent again");
+        people.require(Duty.ADMINISTRATOR, text("reminders.may-try-again"));
         int changed = sql.update(
                 "update reminder set outcome = null, settled_at = null, attempts = 0, send_at = ? where id = ? and outcome = 'GIVEN_UP'",
                 Timestamp.from(clock.instant()),
                 id);
-        if (changed == 0) throw new Invalid("This reminder is tried again already.");
+        if (changed == 0) throw new Invalid(text("reminders.tried-again-already"));
     }
 
     /** Digests are of use for a day; nobody looks for them after a quarter. */

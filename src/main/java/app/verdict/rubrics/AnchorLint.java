@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.rubrics.RubricText.CompetencyText;
 import java.util.ArrayList;
@@ -81,9 +83,8 @@ public final class AnchorLint {
                             competency.name(),
                             level,
                             shortened(anchor),
-                            "It says nearly the same as level %d.".formatted(lower),
-                            "Write what somebody does at level %d that nobody at level %d does."
-                                    .formatted(level, lower)));
+                            text("rubrics.like-another-level", lower),
+                            text("rubrics.tell-levels-apart", level, lower)));
         }
         return findings.stream();
     }
@@ -96,8 +97,8 @@ public final class AnchorLint {
                         competency,
                         level,
                         words,
-                        "That is an impression of somebody, not something they do.",
-                        "Write what they say or do that gives it."));
+                        text("rubrics.an-impression"),
+                        text("rubrics.what-gives-the-impression")));
     }
 
     private static Finding unobservable(String competency, int level, String anchor) {
@@ -105,8 +106,8 @@ public final class AnchorLint {
                 competency,
                 level,
                 shortened(anchor),
-                "No verb in it can be seen or heard.",
-                "Begin with what the candidate does: says, names, picks, asks, leaves out.");
+                text("rubrics.unobservable"),
+                text("rubrics.begin-with-what-is-done"));
     }
 
     /** Whether a clause of it begins with something that one can see or hear. */

@@ -12,11 +12,6 @@ public class BrokenRubric extends Invalid {
         this.problems = List.copyOf(problems);
     }
 
-    /** "3 things are missing or wrong". */
-    static String count(int problems) {
-        return problems == 1 ? "one thing is missing or wrong" : "%d things are missing or wrong".formatted(problems);
-    }
-
     /** In the order of the file. */
     public List<Problem> problems() {
         return problems;

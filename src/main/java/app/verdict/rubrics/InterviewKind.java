@@ -1,26 +1,22 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import java.util.Arrays;
 
 /** What sort of conversation an interview is; a rubric may hold a case for it. */
 public enum InterviewKind {
-    RECRUITER_SCREEN("Recruiter screen"),
-    HIRING_MANAGER_SCREEN("Hiring-manager screen"),
-    PRODUCT_CASE("Product case"),
-    GO_TO_MARKET_CASE("Go-to-market case"),
-    TECHNICAL_TRADE_OFFS("Technical trade-offs"),
-    POSITIONING_AND_NARRATIVE("Positioning and narrative"),
-    CULTURE_AND_AUTONOMY("Culture and autonomy"),
-    CROSS_FUNCTIONAL("Cross-functional");
-
-    private final String label;
-
-    InterviewKind(String label) {
-        this.label = label;
-    }
+    RECRUITER_SCREEN,
+    HIRING_MANAGER_SCREEN,
+    PRODUCT_CASE,
+    GO_TO_MARKET_CASE,
+    TECHNICAL_TRADE_OFFS,
+    POSITIONING_AND_NARRATIVE,
+    CULTURE_AND_AUTONOMY,
+    CROSS_FUNCTIONAL;
 
     public String label() {
-        return label;
+        return text(this);
     }
 
     /** As written in rubric files: {@code go-to-market-case}. */

@@ -29,12 +29,6 @@ public record OtherAxis(Rubric own, Rubric other) {
         return words().stream().filter(word -> stands(word, text)).toList();
     }
 
-    /** What to do about it, for whoever writes or reads such evidence. */
-    public String advice() {
-        return "speaks to the %s, who fails on another axis. Here it counts as far as it shows this: %s"
-                .formatted(other.name(), own.failure());
-    }
-
     private static boolean stands(String word, String text) {
         return Pattern.compile(
                         "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",

@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 /**
  * What keeps a rubric from being used.
  *
@@ -20,6 +22,6 @@ public record Problem(String path, int line, String what, String mend) {
 
     @Override
     public String toString() {
-        return (line > 0 ? "Line %d: ".formatted(line) : "") + what + " " + mend;
+        return line > 0 ? text("rubrics.problem-in-line", line, what, mend) : what + " " + mend;
     }
 }

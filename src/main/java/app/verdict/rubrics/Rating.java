@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +11,21 @@ import org.jspecify.annotations.Nullable;
  * own, never a low rating, and has no level that an average could count.
  */
 public enum Rating {
-    STRONG_NO("Strong no", 1),
-    NO("No", 2),
-    YES("Yes", 3),
-    STRONG_YES("Strong yes", 4),
-    NOT_ASSESSED("Not assessed", null);
+    STRONG_NO(1),
+    NO(2),
+    YES(3),
+    STRONG_YES(4),
+    NOT_ASSESSED(null);
 
-    private final String words;
     private final @Nullable Integer level;
 
-    Rating(String words, @Nullable Integer level) {
-        this.words = words;
+    Rating(@Nullable Integer level) {
         this.level = level;
     }
 
+    /** As its reader calls it; on record it stands as {@link app.verdict.texts.Texts#forTheRecord} has it. */
     public String words() {
-        return words;
+        return text(this);
     }
 
     /** 1 to 4, 4 is best; empty for "not assessed". */

@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -89,7 +91,7 @@ public class Rubric {
 
     /** "Product Manager, version 1". */
     public String title() {
-        return "%s, version %d".formatted(name(), version);
+        return text("rubrics.title", name(), version);
     }
 
     /** What this version calls the role. */

@@ -10,18 +10,8 @@ package app.verdict.rubrics;
 public record RubricChange(String where, Kind kind, String before, String after) {
     /** What became of it. */
     public enum Kind {
-        ADDED("added"),
-        REMOVED("removed"),
-        CHANGED("changed");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
-
-        public String words() {
-            return words;
-        }
+        ADDED,
+        REMOVED,
+        CHANGED
     }
 }

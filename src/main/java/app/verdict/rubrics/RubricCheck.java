@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.rubrics.RubricText.CaseText;
 import app.verdict.rubrics.RubricText.CompetencyText;
@@ -9,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** What a rubric needs before somebody can be scored by it: every text there, every number in its range, no code twice. */
 final class RubricCheck {
@@ -20,12 +24,14 @@ final class RubricCheck {
     private static final int MOST_COMPETENCIES = 20;
     private static final int MOST_ENTRIES = 12;
     private static final int MOST_CASES = 40;
+    /** More than anybody reads; a file made for it holds a hundred thousand. */
+    private static final int MOST_PROBLEMS = 1_000;
 
     private final List<Problem> problems = new ArrayList<>();
 
     private RubricCheck() {}
 
-    /** Everything that is wrong, from the top down; nothing for a rubric that can be published. */
+    /** Everything that is wrong, from the top down, as far as anybody reads it; nothing for a rubric that can be published. */
     static List<Problem> of(RubricText rubric) {
         var check = new RubricCheck();
         check.rubric(rubric);
@@ -33,114 +39,150 @@ final class RubricCheck {
     }
 
     private void rubric(RubricText rubric) {
-        if (rubric.role().isEmpty())
-            add("/role", "The role's code is missing.", "Write a short one of its own, such as PM.");
+        if (rubric.role().isEmpty()) add("/role", text("rubrics.no-role-code"), text("rubrics.write-a-role-code"));
         else if (!rubric.role().matches(ROLE))
-            add(
-                    "/role",
-                    "“%s” cannot be the code of a role.".formatted(rubric.role()),
-                    "Write at most 20 capital letters, digits and hyphens, a letter first, such as PM.");
-        line("/name", "The role's name", rubric.name(), NAME, "Write it out, such as Product Manager.");
-        line("/failure", "How the role fails", rubric.failure(), SENTENCE, "Write one sentence on it.");
-        range("/version", "The version", rubric.version(), 1, 100_000);
-        lines("/metrics", "metric", "the role", rubric.metrics(), NAME);
+            add("/role", text("rubrics.no-such-role-code", rubric.role()), text("rubrics.what-a-role-code-is"));
+        line("/name", () -> text("rubrics.name-of-role"), rubric.name(), NAME, () -> text("rubrics.write-it-out"));
+        line(
+                "/failure",
+                () -> text("rubrics.failure-of-role"),
+                rubric.failure(),
+                SENTENCE,
+                () -> text("rubrics.write-how-it-fails"));
+        range("/version", () -> text("rubrics.the-version"), rubric.version(), 1, 100_000);
+        most("/metrics", rubric.metrics().size(), MOST_ENTRIES, size -> text("rubrics.too-many-metrics", size));
+        lines("/metrics", number -> text("rubrics.metric-number", number), rubric.metrics(), NAME);
         if (rubric.competencies().isEmpty())
-            add("/competencies", "There is no competency.", "Write at least one that is assessed.");
-        most("/competencies", "competencies", rubric.competencies().size(), MOST_COMPETENCIES);
-        most("/cases", "cases", rubric.cases().size(), MOST_CASES);
+            add("/competencies", text("rubrics.no-competency"), text("rubrics.write-a-competency"));
+        most(
+                "/competencies",
+                rubric.competencies().size(),
+                MOST_COMPETENCIES,
+                size -> text("rubrics.too-many-competencies", size));
+        most("/cases", rubric.cases().size(), MOST_CASES, size -> text("rubrics.too-many-cases", size));
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < rubric.competencies().size(); i++)
+        for (int i = 0; i < rubric.competencies().size() && isReadable(); i++)
             competency("/competencies/" + (i + 1), i + 1, rubric.competencies().get(i), codes);
         Set<String> titles = new HashSet<>();
-        for (int i = 0; i < rubric.cases().size(); i++)
+        for (int i = 0; i < rubric.cases().size() && isReadable(); i++)
             caseText("/cases/" + (i + 1), i + 1, rubric.cases().get(i), titles);
     }
 
     private void competency(String path, int number, CompetencyText text, Set<String> codes) {
-        var called = called("competency", number, text.name());
-        line(path + "/name", "The name of competency " + number, text.name(), NAME, "Say what is assessed.");
-        code(path + "/code", called, text.code(), codes, "competencies");
-        line(path + "/line", "The line on " + called, text.line(), SENTENCE, "Say in one line what it is.");
+        Supplier<String> it = () -> called("rubrics.competency-number", number, text.name());
+        line(
+                path + "/name",
+                () -> text("rubrics.name-of-competency", number),
+                text.name(),
+                NAME,
+                () -> text("rubrics.write-what-is-assessed"));
+        code(path + "/code", it, text.code(), codes, () -> text("rubrics.code-of-two-competencies", text.code()));
+        line(
+                path + "/line",
+                () -> text("rubrics.line-on", it.get()),
+                text.line(),
+                SENTENCE,
+                () -> text("rubrics.write-what-it-is"));
         if (!(text.weight() > 0 && text.weight() <= 10))
-            add(
-                    path + "/weight",
-                    "The weight of %s is %s.".formatted(called, number(text.weight())),
-                    "Write a number above 0 and at most 10; 1 is usual.");
-        range(path + "/bar", "The bar of " + called, text.bar(), 1, 4);
-        range(path + "/minimum", "The number of ratings for " + called, text.minimum(), 1, 10);
+            add(path + "/weight", text("rubrics.weight-is", it.get(), text.weight()), text("rubrics.write-a-weight"));
+        range(path + "/bar", () -> text("rubrics.bar-of", it.get()), text.bar(), 1, 4);
+        range(path + "/minimum", () -> text("rubrics.minimum-of", it.get()), text.minimum(), 1, 10);
         if (text.anchors().stream().noneMatch(Invalid::says))
             add(
                     path + "/anchors",
-                    "%s has no anchors.".formatted(capital(called)),
-                    "Write one sentence for each level, from 1 (strong no) to 4 (strong yes).");
-        else anchors(path + "/anchors/", called, text.anchors());
+                    text("rubrics.no-anchors", called("rubrics.competency-number-first", number, text.name())),
+                    text("rubrics.write-four-anchors"));
+        else anchors(path + "/anchors/", it, text.anchors());
 
         if (text.questions().isEmpty())
-            add(path + "/questions", "There is no question for %s.".formatted(called), "Write at least one.");
-        lines(path + "/questions", "question", called, text.questions(), SENTENCE);
+            add(path + "/questions", text("rubrics.no-question", it.get()), text("rubrics.write-a-question"));
+        most(
+                path + "/questions",
+                text.questions().size(),
+                MOST_ENTRIES,
+                size -> text("rubrics.too-many-questions", size, it.get()));
+        lines(
+                path + "/questions",
+                question -> text("rubrics.question-number", question, it.get()),
+                text.questions(),
+                SENTENCE);
         for (var level : Level.values())
             line(
                     path + "/bars/" + level,
-                    "The bar of %s at %s".formatted(called, level),
+                    () -> text("rubrics.bar-of-at", it.get(), level),
                     text.bars().get(level.ordinal()),
                     SENTENCE,
-                    "Write one sentence on how high it lies at this level.");
-        most(path + "/markers", "markers for " + called, text.markers().size(), MOST_ENTRIES);
+                    () -> text("rubrics.write-how-high-it-lies"));
+        most(
+                path + "/markers",
+                text.markers().size(),
+                MOST_ENTRIES,
+                size -> text("rubrics.too-many-markers", size, it.get()));
         Set<String> markers = new HashSet<>();
-        for (int i = 0; i < text.markers().size(); i++)
-            marker(path + "/markers/" + (i + 1), i + 1, called, text.markers().get(i), markers);
+        for (int i = 0; i < text.markers().size() && isReadable(); i++)
+            marker(path + "/markers/" + (i + 1), i + 1, it, text.markers().get(i), markers);
     }
 
-    private void anchors(String path, String competency, List<String> anchors) {
-        for (int level = 1; level <= 4; level++)
+    private void anchors(String path, Supplier<String> competency, List<String> anchors) {
+        for (int level = 1; level <= 4; level++) {
+            var rating = Rating.at(level);
             line(
                     path + level,
-                    "Anchor %d of %s".formatted(level, competency),
+                    () -> text("rubrics.anchor-of", rating.level().orElseThrow(), competency.get()),
                     anchors.get(level - 1),
                     SENTENCE,
-                    "Write one sentence on what somebody does who is rated “%s”."
-                            .formatted(Rating.at(level).words()));
+                    () -> text("rubrics.write-what-is-rated-so", rating.words()));
+        }
     }
 
-    private void marker(String path, int number, String competency, MarkerText text, Set<String> codes) {
-        var called = called("marker", number, text.name()) + " of " + competency;
+    private void marker(String path, int number, Supplier<String> competency, MarkerText text, Set<String> codes) {
+        Supplier<String> it =
+                () -> text("rubrics.marker-of", called("rubrics.marker-number", number, text.name()), competency.get());
         line(
                 path + "/name",
-                "The name of marker %d of %s".formatted(number, competency),
+                () -> text("rubrics.name-of-marker", number, competency.get()),
                 text.name(),
                 NAME,
-                "Say it short.");
-        code(path + "/code", called, text.code(), codes, "markers of " + competency);
-        line(path + "/meaning", "The meaning of " + called, text.meaning(), SENTENCE, "Say what the candidate does.");
+                () -> text("rubrics.write-it-short"));
+        code(
+                path + "/code",
+                it,
+                text.code(),
+                codes,
+                () -> text("rubrics.code-of-two-markers", text.code(), competency.get()));
+        line(
+                path + "/meaning",
+                () -> text("rubrics.meaning-of", it.get()),
+                text.meaning(),
+                SENTENCE,
+                () -> text("rubrics.write-what-the-candidate-does"));
     }
 
     private void caseText(String path, int number, CaseText text, Set<String> titles) {
-        var called = called("case", number, text.title());
-        line(path + "/title", "The title of case " + number, text.title(), NAME, "Give it one to be found by.");
+        Supplier<String> it = () -> called("rubrics.case-number", number, text.title());
+        line(
+                path + "/title",
+                () -> text("rubrics.title-of-case", number),
+                text.title(),
+                NAME,
+                () -> text("rubrics.give-it-a-title"));
         if (!text.title().isEmpty() && !titles.add(text.title()))
-            add(
-                    path + "/title",
-                    "“%s” is the title of two cases.".formatted(text.title()),
-                    "Give each a title of its own.");
+            add(path + "/title", text("rubrics.title-of-two-cases", text.title()), text("rubrics.give-own-titles"));
         if (text.text().isEmpty())
             add(
                     path + "/text",
-                    "The text of %s is missing.".formatted(called),
-                    "Write what the interviewer puts to the candidate.");
-        longest(path + "/text", "The text of " + called, text.text(), CASE);
-        longest(path + "/metric", "The metric of " + called, text.metric(), NAME);
+                    text("rubrics.is-missing", text("rubrics.text-of", it.get())),
+                    text("rubrics.write-what-is-put"));
+        longest(path + "/text", () -> text("rubrics.text-of", it.get()), text.text(), CASE);
+        longest(path + "/metric", () -> text("rubrics.metric-of", it.get()), text.metric(), NAME);
     }
 
-    private void code(String path, String called, String code, Set<String> codes, String among) {
-        if (code.isEmpty())
-            add(path, "The code of %s is missing.".formatted(called), "Write one of its own, such as “pricing”.");
+    /** @param twice what to say where another one of the same kind has the code */
+    private void code(String path, Supplier<String> of, String code, Set<String> codes, Supplier<String> twice) {
+        if (code.isEmpty()) add(path, text("rubrics.no-code", of.get()), text("rubrics.write-a-code"));
         else if (!code.matches(CODE) || code.length() > NAME)
-            add(
-                    path,
-                    "“%s” cannot be the code of %s.".formatted(code, called),
-                    "Write small letters, digits and single hyphens, such as “%s”.".formatted(suggested(code)));
-        else if (!codes.add(code))
-            add(path, "“%s” is the code of two %s.".formatted(code, among), "Give each a code of its own.");
+            add(path, text("rubrics.no-such-code", code, of.get()), text("rubrics.what-a-code-is", suggested(code)));
+        else if (!codes.add(code)) add(path, twice.get(), text("rubrics.give-own-codes"));
     }
 
     /** What the code might have been meant to be. */
@@ -151,50 +193,48 @@ final class RubricCheck {
                 : code.substring(0, Math.min(code.length(), NAME)).replaceAll("-$", "");
     }
 
-    private void lines(String path, String what, String of, List<String> texts, int characters) {
-        most(path, what + "s for " + of, texts.size(), MOST_ENTRIES);
-        for (int i = 0; i < texts.size(); i++)
+    /** @param what what the sentences on one of them begin with, by its number from 1 */
+    private void lines(String path, IntFunction<String> what, List<String> texts, int characters) {
+        for (int i = 0; i < texts.size() && isReadable(); i++) {
+            int number = i + 1;
             line(
-                    path + "/" + (i + 1),
-                    "%s %d for %s".formatted(capital(what), i + 1, of),
+                    path + "/" + number,
+                    () -> what.apply(number),
                     texts.get(i),
                     characters,
-                    "Write it, or take the entry out.");
+                    () -> text("rubrics.write-it-or-take-it-out"));
+        }
     }
 
-    private void line(String path, String what, String text, int characters, String mend) {
-        if (!Invalid.says(text)) add(path, what + " is missing.", mend);
-        else if (text.contains("\n")) add(path, capital(what) + " stands on several lines.", "Write it on one.");
+    /** @param what what the sentences on it begin with */
+    private void line(String path, Supplier<String> what, String text, int characters, Supplier<String> mend) {
+        if (!Invalid.says(text)) add(path, text("rubrics.is-missing", what.get()), mend.get());
+        else if (text.contains("\n"))
+            add(path, text("rubrics.on-several-lines", what.get()), text("rubrics.write-it-on-one"));
         longest(path, what, text, characters);
     }
 
-    private void longest(String path, String what, String text, int characters) {
+    private void longest(String path, Supplier<String> what, String text, int characters) {
         if (text.length() > characters)
-            add(
-                    path,
-                    "%s has %,d characters.".formatted(what, text.length()),
-                    "%,d is the most: shorten it or split it.".formatted(characters));
+            add(path, text("rubrics.is-too-long", what.get(), text.length()), text("rubrics.shorten-it", characters));
     }
 
-    private void most(String path, String what, int size, int most) {
-        if (size > most) add(path, "There are %,d %s.".formatted(size, what), "%d is the most.".formatted(most));
+    private void most(String path, int size, int most, IntFunction<String> what) {
+        if (size > most) add(path, what.apply(size), text("rubrics.so-many-at-most", most));
     }
 
-    private void range(String path, String what, int value, int from, int to) {
+    private void range(String path, Supplier<String> what, int value, int from, int to) {
         if (value < from || value > to)
-            add(path, "%s is %d.".formatted(what, value), "Write a number from %d to %,d.".formatted(from, to));
+            add(path, text("rubrics.is-so-much", what.get(), value), text("rubrics.write-a-number", from, to));
     }
 
-    private static String called(String what, int number, String name) {
-        return name.isEmpty() || name.length() > NAME ? what + " " + number : "“%s”".formatted(name);
+    /** @param numbered the key of what it is called where it has no name to call it by */
+    private static String called(String numbered, int number, String name) {
+        return name.isEmpty() || name.length() > NAME ? text(numbered, number) : text("rubrics.quoted", name);
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) ? "%.0f".formatted(value) : String.valueOf(value);
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    private boolean isReadable() {
+        return problems.size() < MOST_PROBLEMS;
     }
 
     private void add(String path, String what, String mend) {

@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.RubricChange.Kind;
 import app.verdict.rubrics.RubricText.CaseText;
 import app.verdict.rubrics.RubricText.CompetencyText;
@@ -21,9 +23,9 @@ public final class RubricComparison {
     private record Said(String where, String words, boolean whole) {}
 
     private RubricComparison(RubricText rubric) {
-        say("name", "The role", rubric.name());
-        say("failure", "How the role fails", rubric.failure());
-        say("metrics", "Metrics", String.join(", ", rubric.metrics()));
+        say("name", text("rubrics.the-role"), rubric.name());
+        say("failure", text("rubrics.how-the-role-fails"), rubric.failure());
+        say("metrics", text("rubrics.metrics"), String.join(", ", rubric.metrics()));
         rubric.competencies().forEach(this::say);
         rubric.cases().forEach(this::say);
     }
@@ -46,9 +48,10 @@ public final class RubricComparison {
                     && (now.containsKey(whole(key)) || whole(key).equals(key)))
                 changes.add(new RubricChange(said.where, Kind.REMOVED, said.words, ""));
         });
-        order("competencies", before.competencies(), after.competencies(), CompetencyText::code)
+        order(text("rubrics.order-of-competencies"), before.competencies(), after.competencies(), CompetencyText::code)
                 .ifPresent(changes::add);
-        order("cases", before.cases(), after.cases(), CaseText::title).ifPresent(changes::add);
+        order(text("rubrics.order-of-cases"), before.cases(), after.cases(), CaseText::title)
+                .ifPresent(changes::add);
         return List.copyOf(changes);
     }
 
@@ -56,43 +59,50 @@ public final class RubricComparison {
         var key = own("competency " + text.code());
         var name = text.name().isEmpty() ? text.code() : text.name();
         sayWhole(key, name, text.line());
-        say(key + "\nname", name + ", name", text.name());
-        say(key + "\nline", name + ", line", text.line());
-        say(key + "\nweight", name + ", weight", String.valueOf(text.weight()));
-        say(key + "\ngate", name + ", gate", text.gate() ? "a gate" : "no gate");
-        say(key + "\nminimum", name + ", ratings needed as a gate", String.valueOf(text.minimum()));
-        say(key + "\nrequired", name + ", profile index", text.required() ? "withheld without it" : "shown without it");
-        say(key + "\nbar", name + ", bar", "level " + text.bar());
+        say(key + "\nname", text("rubrics.its-name", name), text.name());
+        say(key + "\nline", text("rubrics.its-line", name), text.line());
+        say(key + "\nweight", text("rubrics.its-weight", name), text("rubrics.a-weight", text.weight()));
+        say(
+                key + "\ngate",
+                text("rubrics.whether-a-gate", name),
+                text.gate() ? text("rubrics.a-gate") : text("rubrics.no-gate"));
+        say(key + "\nminimum", text("rubrics.its-minimum", name), String.valueOf(text.minimum()));
+        say(
+                key + "\nrequired",
+                text("rubrics.whether-required", name),
+                text.required() ? text("rubrics.withheld-without-it") : text("rubrics.shown-without-it"));
+        say(key + "\nbar", text("rubrics.its-bar", name), text("rubrics.bar-at-level", text.bar()));
         for (int level = 1; level <= 4; level++)
             say(
                     key + "\nanchor " + level,
-                    "%s, anchor %d".formatted(name, level),
+                    text("rubrics.its-anchor", name, level),
                     text.anchors().get(level - 1));
-        for (var question : text.questions()) say(key + "\nquestion " + question, name + ", question", question);
+        for (var question : text.questions())
+            say(key + "\nquestion " + question, text("rubrics.its-question", name), question);
         for (var level : Level.values())
             say(
                     key + "\n" + level,
-                    "%s at %s".formatted(name, level),
+                    text("rubrics.its-bar-at", name, level),
                     text.bars().get(level.ordinal()));
         text.markers().forEach(marker -> say(key + "\nmarker " + marker.code(), name, marker));
     }
 
     private void say(String sharedKey, String competency, MarkerText text) {
         var key = own(sharedKey);
-        var name = "%s, marker “%s”".formatted(competency, text.name());
+        var name = text("rubrics.its-marker", competency, text.name());
         sayWhole(key, name, text.meaning());
-        say(key + "\nname", name + ", name", text.name());
-        say(key + "\ntone", name + ", tone", text.tone() == Tone.GOOD ? "good" : "bad");
-        say(key + "\nmeaning", name + ", meaning", text.meaning());
+        say(key + "\nname", text("rubrics.its-name", name), text.name());
+        say(key + "\ntone", text("rubrics.its-tone", name), text(text.tone()));
+        say(key + "\nmeaning", text("rubrics.its-meaning", name), text.meaning());
     }
 
     private void say(CaseText text) {
         var key = own("case " + text.title());
-        var name = "Case “%s”".formatted(text.title());
+        var name = text("rubrics.a-case", text.title());
         sayWhole(key, name, text.text());
-        say(key + "\nkind", name + ", kind", text.kind().label());
-        say(key + "\ntext", name + ", text", text.text());
-        say(key + "\nmetric", name + ", metric", text.metric());
+        say(key + "\nkind", text("rubrics.its-kind", name), text.kind().label());
+        say(key + "\ntext", text("rubrics.its-text", name), text.text());
+        say(key + "\nmetric", text("rubrics.its-metric", name), text.metric());
     }
 
     /** In a draft two things may have the same code, or none yet. */
@@ -115,12 +125,10 @@ public final class RubricComparison {
     }
 
     private static <T> Optional<RubricChange> order(
-            String what, List<T> before, List<T> after, Function<T, String> called) {
+            String where, List<T> before, List<T> after, Function<T, String> called) {
         var then = called(before, after, called);
         var now = called(after, before, called);
-        return then.equals(now)
-                ? Optional.empty()
-                : Optional.of(new RubricChange("The order of the " + what, Kind.CHANGED, then, now));
+        return then.equals(now) ? Optional.empty() : Optional.of(new RubricChange(where, Kind.CHANGED, then, now));
     }
 
     /** Those that are in both, in the order of the first. */

@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -53,8 +55,7 @@ public class RubricDraft {
         var text = RubricWriter.write(content);
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes <= RubricBytes.MOST) return text;
-        throw new Invalid("With this the rubric has %,d bytes; %,d is the most that can be kept. Shorten something."
-                .formatted(bytes, RubricBytes.MOST));
+        throw new Invalid(text("rubrics.too-long-to-keep", bytes, RubricBytes.MOST));
     }
 
     public UUID id() {

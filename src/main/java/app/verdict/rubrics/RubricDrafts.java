@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Duty;
@@ -54,7 +56,7 @@ public class RubricDrafts {
     @Transactional(readOnly = true)
     public RubricDraft byId(UUID id) {
         people.acting();
-        return drafts.findById(id).orElseThrow(() -> new Unknown("draft of a rubric", id));
+        return drafts.findById(id).orElseThrow(() -> new Unknown(text("rubrics.unknown-draft", id)));
     }
 
     /** What the draft is compared with: the newest version of its role; of a new role, the one that it was copied from. */
@@ -90,9 +92,7 @@ public class RubricDrafts {
                 .ifPresent(problem -> {
                     throw new Invalid(problem.toString());
                 });
-        if (rubrics.newest(copy.role()).isPresent())
-            throw new Invalid("There is a rubric for %s already: edit its draft instead, or choose another code."
-                    .formatted(copy.role()));
+        if (rubrics.newest(copy.role()).isPresent()) throw new Invalid(text("rubrics.role-taken", copy.role()));
         refuseASecondDraft(copy.role());
         return begin(copy, version, editor);
     }
@@ -104,7 +104,7 @@ public class RubricDrafts {
      */
     public RubricDraft importFile(byte[] file) {
         var editor = editor();
-        var text = RubricReader.read(RubricBytes.text(file)).sound("The file was not imported: %s.");
+        var text = RubricReader.read(RubricBytes.text(file)).sound(wrong -> text("rubrics.not-imported", wrong));
         refuseASecondDraft(text.role());
         var newest = rubrics.newest(text.role()).map(Rubric::id).orElse(null);
         var draft = begin(text, newest, editor);
@@ -144,12 +144,11 @@ public class RubricDrafts {
         var editor = editor();
         var draft = held(id, revision);
         var problems = draft.problems();
-        if (!problems.isEmpty())
-            throw new BrokenRubric("Not published yet: %s.".formatted(BrokenRubric.count(problems.size())), problems);
+        if (!problems.isEmpty()) throw new BrokenRubric(text("rubrics.not-published", problems.size()), problems);
         if (rubrics.newest(draft.role()).filter(newest -> sameAs(draft, newest)).isPresent())
-            throw new Invalid("Nothing has changed since the last version. Change something, or discard the draft.");
-        var published =
-                rubrics.publishNext(draft.content(), editor.id(), Invalid.atMost("The note", note.strip(), 500));
+            throw new Invalid(text("rubrics.nothing-changed"));
+        var published = rubrics.publishNext(
+                draft.content(), editor.id(), Invalid.atMost(text("rubrics.the-note"), note.strip(), 500));
         drafts.delete(draft);
         audit.note(
                 AuditAction.RUBRIC_PUBLISHED,
@@ -168,29 +167,28 @@ public class RubricDrafts {
         try {
             return drafts.saveAndFlush(new RubricDraft(content, from, editor.id(), clock.instant()));
         } catch (DataIntegrityViolationException e) {
-            throw new Invalid(
-                    "Somebody began a draft for %s in the same moment. Nothing was changed: open it from Rubrics."
-                            .formatted(content.role()));
+            throw new Invalid(text("rubrics.draft-begun-at-once", content.role()));
         }
     }
 
     private RubricDraft held(UUID id, int revision) {
-        var draft = drafts.held(id).orElseThrow(() -> new Unknown("draft of a rubric", id));
+        var draft = drafts.held(id).orElseThrow(() -> new Unknown(text("rubrics.unknown-draft", id)));
         if (draft.revision() == revision) return draft;
         throw new DraftOvertaken(people.byId(draft.editedBy()).name());
     }
 
     private void refuseASecondDraft(String role) {
         drafts.findByRoleCode(role).ifPresent(draft -> {
-            throw new Invalid(
-                    "There is a draft for %s already, last saved by %s. Publish it or discard it first; nothing was changed."
-                            .formatted(role, people.byId(draft.editedBy()).name()));
+            throw new Invalid(text(
+                    "rubrics.draft-there-already",
+                    role,
+                    people.byId(draft.editedBy()).name()));
         });
     }
 
     private Person editor() {
         var person = people.acting();
-        if (!edits(person)) throw new NotAllowed("Only an administrator or a hiring manager may write rubrics.");
+        if (!edits(person)) throw new NotAllowed(text("rubrics.not-yours-to-write"));
         return person;
     }
 

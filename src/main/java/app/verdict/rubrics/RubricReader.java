@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.RubricText.CaseText;
 import app.verdict.rubrics.RubricText.CompetencyText;
 import app.verdict.rubrics.RubricText.MarkerText;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Reads a rubric from the format that {@code docs/rubric-format.md} explains, and finds everything that is wrong at once. */
@@ -42,10 +45,14 @@ final class RubricReader {
      * @param problems in the order of the file
      */
     record Reading(RubricText rubric, List<Problem> problems) {
-        /** The rubric, if nothing is wrong with it. */
-        RubricText sound(String otherwise) {
+        /**
+         * The rubric, if nothing is wrong with it.
+         *
+         * @param otherwise what to say of so many problems
+         */
+        RubricText sound(IntFunction<String> otherwise) {
             if (problems.isEmpty()) return rubric;
-            throw new BrokenRubric(otherwise.formatted(BrokenRubric.count(problems.size())), problems);
+            throw new BrokenRubric(otherwise.apply(problems.size()), problems);
         }
     }
 
@@ -74,8 +81,8 @@ final class RubricReader {
                             part -> add(part, competencies, cases),
                             () -> top.problem(
                                     "includes",
-                                    "There is no part “%s” to include.".formatted(include),
-                                    "Write its competencies and cases into this file, as an export does."));
+                                    text("rubrics.no-part-to-include", include),
+                                    text("rubrics.write-parts-into-the-file")));
         return new RubricText(
                 top.text("role"),
                 top.text("name"),
@@ -94,10 +101,7 @@ final class RubricReader {
     private static CompetencyText competency(YamlPart part) {
         boolean gate = part.flag("gate");
         if (gate && !part.has("minimum"))
-            part.problem(
-                    "gate",
-                    "This gate does not say how many ratings it needs.",
-                    "Add “minimum: 2”: two people rate it before it can be clear.");
+            part.problem("gate", text("rubrics.gate-without-minimum"), text("rubrics.add-the-minimum"));
         var bars = part.part("bars", BARS);
         return new CompetencyText(
                 part.text("code"),
@@ -122,11 +126,7 @@ final class RubricReader {
         var anchors = new ArrayList<>(part.texts("anchors"));
         if (part.has("anchors") && anchors.size() != 4)
             part.problem(
-                    "anchors",
-                    "There %s, not four."
-                            .formatted(
-                                    anchors.size() == 1 ? "is 1 anchor" : "are %d anchors".formatted(anchors.size())),
-                    "Write one sentence for each level, from 1 (strong no) to 4 (strong yes).");
+                    "anchors", text("rubrics.not-four-anchors", anchors.size()), text("rubrics.write-four-anchors"));
         while (anchors.size() < 4) anchors.add("");
         return anchors.subList(0, 4);
     }

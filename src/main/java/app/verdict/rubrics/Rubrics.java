@@ -1,5 +1,7 @@
 package app.verdict.rubrics;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Unknown;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +36,8 @@ public class Rubrics {
     public Rubric published(UUID id) {
         var known = read.get(id);
         if (known != null) return known;
-        var rubric = rubrics.publishedWithCompetencies(id).orElseThrow(() -> new Unknown("published rubric", id));
+        var rubric = rubrics.publishedWithCompetencies(id)
+                .orElseThrow(() -> new Unknown(text("rubrics.a-published-rubric"), id));
         rubrics.withCases(id);
         read.put(id, rubric);
         return rubric;

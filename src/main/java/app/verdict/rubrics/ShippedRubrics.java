@@ -41,7 +41,7 @@ class ShippedRubrics implements ApplicationRunner {
     /** What ships under this name, with what it includes. */
     static RubricText read(String name) {
         return RubricReader.read(text(name), part -> Optional.of(text(part)))
-                .sound("The rubric %s that ships is broken".formatted(name));
+                .sound(wrong -> "The rubric %s that ships is broken".formatted(name));
     }
 
     private static String text(String name) {

@@ -1,5 +1,6 @@
 package app.verdict.rubrics;
 
+import app.verdict.texts.Texts;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,8 +89,8 @@ final class YamlPart {
                 problem(
                         path + "/" + key,
                         line,
-                        "“%s” stands here twice, first in line %d.".formatted(key, notes.line(path + "/" + key)),
-                        "Keep one of them.");
+                        Texts.text("rubrics.key-twice", key, notes.line(path + "/" + key)),
+                        Texts.text("rubrics.keep-one"));
             else if (plain(path + "/" + key, entry.getValueNode())) {
                 entries.put(key, entry.getValueNode());
                 notes.lines.put(path + "/" + key, line);
@@ -103,9 +104,10 @@ final class YamlPart {
         problem(
                 path + "/" + similar.orElse(key),
                 line,
-                "“%s” is not known here.".formatted(shortened(key)),
-                similar.map("Did you mean “%s”?"::formatted)
-                        .orElse("Known are " + known.stream().sorted().collect(Collectors.joining(", ")) + "."));
+                Texts.text("rubrics.unknown-key", shortened(key)),
+                similar.map(YamlPart::meant)
+                        .orElseGet(() -> Texts.text(
+                                "rubrics.known-keys", known.stream().sorted().collect(Collectors.joining(", ")))));
     }
 
     /** The mapping that a file is; empty, and a problem, where it is none. */
@@ -127,8 +129,8 @@ final class YamlPart {
         notes.add(new Problem(
                 "",
                 node == null ? 1 : line(node),
-                node == null ? "The file is empty." : "This is not a rubric.",
-                "A rubric begins with “role: PM”, “name:” and “failure:”; take an export as a pattern."));
+                node == null ? Texts.text("rubrics.empty-file") : Texts.text("rubrics.no-rubric"),
+                Texts.text("rubrics.how-a-rubric-begins")));
         return Optional.empty();
     }
 
@@ -138,15 +140,15 @@ final class YamlPart {
 
     /** The text; an empty one where there is none. */
     String text(String key) {
-        return text(path + "/" + key, "“" + key + "”", entries.get(key));
+        return text(path + "/" + key, "rubrics.no-text", key, entries.get(key));
     }
 
     List<String> texts(String key) {
         var texts = new ArrayList<String>();
-        for (var node : list(key, "Begin each text on a line of its own with “- ”.")) {
+        for (var node : list(key, "rubrics.begin-each-text")) {
             var place = path + "/" + key + "/" + (texts.size() + 1);
             notes.lines.put(place, line(node));
-            if (plain(place, node)) texts.add(text(place, "An entry of “" + key + "”", node));
+            if (plain(place, node)) texts.add(text(place, "rubrics.entry-is-no-text", key, node));
         }
         return texts;
     }
@@ -158,10 +160,13 @@ final class YamlPart {
             return Optional.of(new YamlPart(path + "/" + key, mapping, known, notes));
         problem(
                 key,
-                "“%s” is no mapping.".formatted(key),
-                "Write below it %s, each with its text."
-                        .formatted(
-                                known.stream().sorted().map("“%s:”"::formatted).collect(Collectors.joining(", "))));
+                Texts.text("rubrics.no-mapping", key),
+                Texts.text(
+                        "rubrics.write-keys-below",
+                        known.stream()
+                                .sorted()
+                                .map(one -> Texts.text("rubrics.quoted", one + ":"))
+                                .collect(Collectors.joining(", "))));
         return Optional.empty();
     }
 
@@ -169,7 +174,7 @@ final class YamlPart {
     List<YamlPart> parts(String key, int before, Set<String> known) {
         var parts = new ArrayList<YamlPart>();
         int number = before;
-        for (var node : list(key, "Begin each entry on a line of its own with “- ”.")) {
+        for (var node : list(key, "rubrics.begin-each-entry")) {
             var place = path + "/" + key + "/" + ++number;
             notes.lines.put(place, line(node));
             if (!plain(place, node)) continue;
@@ -178,8 +183,8 @@ final class YamlPart {
                 problem(
                         place,
                         line(node),
-                        "Entry %d of “%s” is no mapping.".formatted(number, key),
-                        "Write “key: text” lines below the “- ”, as an export does.");
+                        Texts.text("rubrics.entry-is-no-mapping", number, key),
+                        Texts.text("rubrics.write-lines-below"));
         }
         return parts;
     }
@@ -191,8 +196,8 @@ final class YamlPart {
         } catch (NumberFormatException e) {
             problem(
                     key,
-                    "“%s” is no number: “%s”.".formatted(key, shortened(text(key))),
-                    "Write one, such as 1 or 1.5.");
+                    Texts.text("rubrics.no-number", key, shortened(text(key))),
+                    Texts.text("rubrics.such-a-number"));
             return otherwise;
         }
     }
@@ -200,7 +205,10 @@ final class YamlPart {
     int whole(String key, int otherwise) {
         double number = number(key, otherwise);
         if (number == (int) number) return (int) number;
-        problem(key, "“%s” is no whole number: “%s”.".formatted(key, shortened(text(key))), "Write one, such as 2.");
+        problem(
+                key,
+                Texts.text("rubrics.no-whole-number", key, shortened(text(key))),
+                Texts.text("rubrics.such-a-whole-number"));
         return otherwise;
     }
 
@@ -209,8 +217,8 @@ final class YamlPart {
         if (!text(key).equals("true"))
             problem(
                     key,
-                    "“%s” is true or false, not “%s”.".formatted(key, shortened(text(key))),
-                    "Write one of the two.");
+                    Texts.text("rubrics.neither-true-nor-false", key, shortened(text(key))),
+                    Texts.text("rubrics.write-one-of-the-two"));
         return true;
     }
 
@@ -221,10 +229,12 @@ final class YamlPart {
         var words = Arrays.stream(values).map(word).toList();
         problem(
                 key,
-                text.isEmpty() ? "“%s” is missing.".formatted(key) : "“%s” is no %s.".formatted(shortened(text), key),
+                text.isEmpty()
+                        ? Texts.text("rubrics.key-missing", key)
+                        : Texts.text("rubrics.no-such-value", shortened(text), key),
                 Similar.to(text, words)
-                        .map(similar -> "Did you mean “%s”?".formatted(similar))
-                        .orElse("Write one of: " + String.join(", ", words) + "."));
+                        .map(YamlPart::meant)
+                        .orElseGet(() -> Texts.text("rubrics.write-one-of", String.join(", ", words))));
         return values[0];
     }
 
@@ -237,22 +247,24 @@ final class YamlPart {
         notes.add(new Problem(place, line, what, mend));
     }
 
+    private static String meant(String similar) {
+        return Texts.text("rubrics.did-you-mean", similar);
+    }
+
+    /** @param mend the key of what to do where it is none */
     private List<Node> list(String key, String mend) {
         var node = entries.get(key);
         if (node == null || empty(node)) return List.of();
         if (node instanceof SequenceNode sequence) return sequence.getValue();
-        problem(key, "“%s” is no list.".formatted(key), mend);
+        problem(key, Texts.text("rubrics.no-list", key), Texts.text(mend));
         return List.of();
     }
 
-    private String text(String place, String called, @Nullable Node node) {
+    /** @param otherwise the key of what is wrong where it is none */
+    private String text(String place, String otherwise, String key, @Nullable Node node) {
         if (node == null) return "";
         if (node instanceof ScalarNode scalar) return scalar.getValue().strip();
-        problem(
-                place,
-                line(node),
-                called + " is no text.",
-                "Write a text; put it in double quotes where it begins with [, { or - or has a colon in it.");
+        problem(place, line(node), Texts.text(otherwise, key), Texts.text("rubrics.write-a-text"));
         return "";
     }
 
@@ -261,15 +273,16 @@ final class YamlPart {
             problem(
                     place,
                     line(node),
-                    "Anchors and aliases (&%1$s, *%1$s) are not read.".formatted(shortened(node.getAnchor())),
-                    "Write the text out in each place.");
+                    Texts.text("rubrics.no-aliases", shortened(node.getAnchor())),
+                    Texts.text("rubrics.write-it-in-each-place"));
         else if (!PLAIN.contains(node.getTag()))
             problem(
                     place,
                     line(node),
-                    "The type %s is not read."
-                            .formatted(shortened(node.getTag().getValue().replace(Tag.PREFIX, "!!"))),
-                    "Take out what begins with “!”; everything here is text, a number, true or false.");
+                    Texts.text(
+                            "rubrics.no-types",
+                            shortened(node.getTag().getValue().replace(Tag.PREFIX, "!!"))),
+                    Texts.text(YamlError.TYPE, "mend"));
         else return true;
         return false;
     }

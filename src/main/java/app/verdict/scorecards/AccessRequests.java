@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.Loop;
@@ -31,7 +33,7 @@ public class AccessRequests {
      * close to the candidate.
      */
     public UUID open(UUID candidate, boolean namesShown) {
-        people.require(Duty.ADMINISTRATOR, "answer an access request");
+        people.require(Duty.ADMINISTRATOR, text("scorecards.answer-an-access-request"));
         var id = UUID.randomUUID();
         requests.open(id, candidate, Acting.person(), namesShown);
         audit.note(
@@ -45,7 +47,8 @@ public class AccessRequests {
     /** A request of the acting administrator's own, while it runs; to everybody else as one that is not there. */
     @Transactional(readOnly = true)
     public AccessRequest running(UUID id) {
-        return requests.running(id, Acting.person()).orElseThrow(() -> new Unknown("running access request", id));
+        return requests.running(id, Acting.person())
+                .orElseThrow(() -> new Unknown(text("scorecards.running-access-request"), id));
     }
 
     /** Whether the acting person reads this loop's scorecards, and if not, what opens them. */

@@ -1,10 +1,12 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 
 /** The scorecard is final; a change of mind is a revision. */
 public class AlreadySubmitted extends Refusal {
     AlreadySubmitted() {
-        super("This scorecard is submitted and stays as it is. To change your mind, revise it and say why.");
+        super(text("scorecards.already-submitted"));
     }
 }

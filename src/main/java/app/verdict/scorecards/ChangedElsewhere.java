@@ -1,11 +1,12 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 
 /** What the author is about to submit is not what stands on the server. */
 public class ChangedElsewhere extends Refusal {
     ChangedElsewhere() {
-        super("Not submitted: this scorecard was changed in another tab or on another device meanwhile."
-                + " Look at what changed, then submit.");
+        super(text("scorecards.changed-elsewhere"));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import java.time.Duration;
 
@@ -13,7 +15,7 @@ import java.time.Duration;
  */
 public record Edit(int seq, Field field, int base, String value, Duration age) {
     public Edit {
-        if (seq < 1 || base < 0) throw new Invalid("This change cannot be placed in the order of the others.");
+        if (seq < 1 || base < 0) throw new Invalid(text("scorecards.change-out-of-order"));
         if (age.isNegative()) age = Duration.ZERO;
     }
 }

@@ -1,6 +1,7 @@
 package app.verdict.scorecards;
 
 import app.verdict.people.Invalid;
+import app.verdict.texts.Texts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -41,7 +42,7 @@ public class Evidence {
     }
 
     private static String kept(String text) {
-        return Invalid.atMost("This evidence", text, LONGEST);
+        return Invalid.atMost(Texts.text("scorecards.this-evidence"), text, LONGEST);
     }
 
     void tieTo(@Nullable UUID competency) {

@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,7 +43,7 @@ public record Field(Kind kind, @Nullable UUID subject) {
     }
 
     public Field {
-        if (kind.hasSubject() != (subject != null)) throw new Invalid("This is no field of a scorecard.");
+        if (kind.hasSubject() != (subject != null)) throw new Invalid(text("scorecards.no-such-field"));
     }
 
     public static Field rating(UUID competency) {
@@ -71,16 +73,16 @@ public record Field(Kind kind, @Nullable UUID subject) {
             var kind = Kind.valueOf((colon < 0 ? name : name.substring(0, colon)).toUpperCase(Locale.ROOT));
             return new Field(kind, colon < 0 ? null : id(name.substring(colon + 1)));
         } catch (IllegalArgumentException e) {
-            throw new Invalid("This is no field of a scorecard.");
+            throw new Invalid(text("scorecards.no-such-field"));
         }
     }
 
     /** The id that an edit names. */
-    static UUID id(String text) {
+    static UUID id(String written) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(written);
         } catch (IllegalArgumentException e) {
-            throw new Invalid("This change names nothing that is known here.");
+            throw new Invalid(text("scorecards.names-nothing-known"));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import java.util.List;
 
@@ -8,8 +10,9 @@ public class IncompleteScorecard extends Refusal {
     private final transient List<Gap> gaps;
 
     IncompleteScorecard(List<Gap> gaps) {
-        super("Not submitted yet, and everything is kept. Still missing: "
-                + String.join(" ", gaps.stream().map(Gap::message).toList()));
+        super(text(
+                "scorecards.incomplete",
+                String.join(" ", gaps.stream().map(Gap::message).toList())));
         this.gaps = gaps;
     }
 

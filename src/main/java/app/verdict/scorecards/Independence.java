@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Visibility;
@@ -75,20 +77,18 @@ public enum Independence {
     public String explain(Loop loop) {
         return switch (this) {
             case OUTSIDE ->
-                "Scorecards are read by the panel and the hiring manager, %s. You see who has submitted, not what they said."
-                        .formatted(loop.opening().hiringManager().name());
-            case OWES_OWN ->
-                loop.closed()
-                        ? "The decision was made without your scorecard. Only those who submitted their own read the others'."
-                        : "You have not submitted your own scorecard yet. Until then the others' ratings, notes and recommendations stay hidden,"
-                                + " so that yours is your own. Submitting opens them.";
+                text(
+                        "scorecards.hidden-from-others",
+                        loop.opening().hiringManager().name());
+            case OWES_OWN -> loop.closed() ? text("scorecards.hidden-for-good") : text("scorecards.hidden-until-yours");
             case AWAITS_ALL ->
-                "This opening shows scorecards only when the whole panel has submitted. Still out: %s."
-                        .formatted(loop.missing().stream()
+                text(
+                        "scorecards.hidden-until-all",
+                        loop.missing().stream()
                                 .map(Interview::interviewer)
                                 .map(person -> person.name())
                                 .collect(Collectors.joining(", ")));
-            case OPEN -> "You can read every submitted scorecard of this loop.";
+            case OPEN -> text("scorecards.all-readable");
         };
     }
 }

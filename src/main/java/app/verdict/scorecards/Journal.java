@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
@@ -188,19 +190,21 @@ public class Journal {
     }
 
     private void requireCompetency(Scorecard draft, UUID competency) {
-        if (scorecards.rubricOf(draft).find(competency).isEmpty()) throw new Unknown("competency", competency);
+        if (scorecards.rubricOf(draft).find(competency).isEmpty())
+            throw new Unknown(text("scorecards.competency"), competency);
     }
 
     private void requireMarker(Scorecard draft, UUID marker) {
         var markers = scorecards.rubricOf(draft).markers();
-        if (markers.stream().map(Marker::id).noneMatch(marker::equals)) throw new Unknown("marker", marker);
+        if (markers.stream().map(Marker::id).noneMatch(marker::equals))
+            throw new Unknown(text("scorecards.marker"), marker);
     }
 
     /** An id that stands on another scorecard is nobody's here. */
     private void requireOwn(Scorecard draft, Field field) {
         var id = field.subjectId();
         if (draft.at(field).isEmpty() && cards.standsElsewhere(id, draft.id()))
-            throw new Unknown("piece of evidence", id);
+            throw new Unknown(text("scorecards.piece-of-evidence"), id);
     }
 
     private Instant madeAt(Scorecard draft, Edit edit) {
@@ -257,6 +261,7 @@ public class Journal {
     }
 
     private Scorecard own(UUID card) {
-        return cards.own(card, Acting.person()).orElseThrow(() -> new Unknown("scorecard of yours", card));
+        return cards.own(card, Acting.person())
+                .orElseThrow(() -> new Unknown(text("scorecards.scorecard-of-yours"), card));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.rubrics.Rating;
 import java.util.Arrays;
@@ -28,6 +30,6 @@ final class Levels {
         return Arrays.stream(Rating.values())
                 .filter(rating -> name(rating).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("A rating is 1 to 4, or not assessed."));
+                .orElseThrow(() -> new Invalid(text("scorecards.no-such-rating")));
     }
 }

@@ -1,6 +1,7 @@
 package app.verdict.scorecards;
 
 import app.verdict.people.Invalid;
+import app.verdict.texts.Texts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class NoteToSelf {
     }
 
     void reword(String newText) {
-        text = Invalid.atMost("The note to yourself", newText, 20_000);
+        text = Invalid.atMost(Texts.text("scorecards.the-note-to-yourself"), newText, 20_000);
     }
 
     String text() {

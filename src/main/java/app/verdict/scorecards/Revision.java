@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.rubrics.Rating;
 import jakarta.persistence.CollectionTable;
@@ -51,9 +53,8 @@ public class Revision {
             Map<UUID, Rating> ratings,
             Instant revisedAt) {
         this.scorecard = scorecard;
-        this.reason = Invalid.required("The reason for the revision", reason, 2000);
-        if (recommendation == null && ratings.isEmpty())
-            throw new Invalid("This revision changes nothing: change a rating or the recommendation.");
+        this.reason = Invalid.required(text("scorecards.the-reason"), reason, 2000);
+        if (recommendation == null && ratings.isEmpty()) throw new Invalid(text("scorecards.revision-is-empty"));
         this.recommendation = recommendation == null ? null : Levels.stored(recommendation);
         ratings.forEach((competency, rating) -> this.levels.put(competency, requireLevel(rating)));
         this.revisedAt = revisedAt;
@@ -61,7 +62,7 @@ public class Revision {
 
     private static Short requireLevel(Rating rating) {
         var level = Levels.stored(rating);
-        if (level == null) throw new Invalid("A revision changes a rating to one of the four levels.");
+        if (level == null) throw new Invalid(text("scorecards.revision-to-a-level"));
         return level;
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.people.Invalid;
 import app.verdict.people.Person;
@@ -197,7 +199,7 @@ public class Scorecard {
 
     void untap(UUID tap) {
         requireDraft();
-        if (!taps.removeIf(t -> t.id().equals(tap))) throw new Unknown("tapped marker", tap);
+        if (!taps.removeIf(t -> t.id().equals(tap))) throw new Unknown(text("scorecards.tapped-marker"), tap);
     }
 
     void recommend(Rating newRecommendation) {
@@ -207,7 +209,7 @@ public class Scorecard {
 
     void explain(String newWhy) {
         requireDraft();
-        why = Invalid.atMost("The sentence of why", newWhy, 2000);
+        why = Invalid.atMost(text("scorecards.the-sentence-of-why"), newWhy, 2000);
     }
 
     /** Makes the scorecard final. */
@@ -219,12 +221,13 @@ public class Scorecard {
     }
 
     Revision revise(String reason, @Nullable Rating newRecommendation, Map<UUID, Rating> newRatings, Instant at) {
-        if (!submitted()) throw new Invalid("A draft is not revised: change it and submit it.");
+        if (!submitted()) throw new Invalid(text("scorecards.draft-is-not-revised"));
         if (newRecommendation != null) requireLevel(newRecommendation);
         newRatings.forEach(this::requireAChange);
         if (newRatings.isEmpty() && recommendationNow().equals(Optional.ofNullable(newRecommendation)))
-            throw new Invalid("This revision changes nothing: the recommendation is “%s” already."
-                    .formatted(recommendationNow().map(Rating::words).orElse("")));
+            throw new Invalid(text(
+                    "scorecards.recommendation-is-that",
+                    recommendationNow().map(Rating::words).orElse("")));
         var revision = new Revision(this, reason, newRecommendation, newRatings, at);
         revisions.add(revision);
         return revision;
@@ -236,27 +239,20 @@ public class Scorecard {
         for (var competency : rubric.competencies()) {
             var rating = rating(competency.id());
             if (rating.isEmpty() && interview.focus().contains(competency.id()))
-                gaps.add(new Gap(
-                        competency.id(), "%s: rate it, or say it was not assessed.".formatted(competency.name())));
+                gaps.add(new Gap(competency.id(), text("scorecards.rate-it", competency.name())));
             if (rating.filter(Rating::assessed).isPresent()
                     && evidenceFor(competency.id()).isEmpty())
-                gaps.add(new Gap(
-                        competency.id(),
-                        "%s: a rating needs evidence, something the candidate said or did."
-                                .formatted(competency.name())));
+                gaps.add(new Gap(competency.id(), text("scorecards.needs-evidence", competency.name())));
         }
-        if (recommendation == null) gaps.add(new Gap(null, "Your recommendation: choose one of the four."));
-        if (!Invalid.says(why)) gaps.add(new Gap(null, "Your recommendation: say why in one sentence."));
+        if (recommendation == null) gaps.add(new Gap(null, text("scorecards.recommend-one")));
+        if (!Invalid.says(why)) gaps.add(new Gap(null, text("scorecards.say-why")));
         return gaps;
     }
 
     private void requireAChange(UUID competency, Rating newRating) {
         var now = revisedRating(competency).or(() -> rating(competency));
-        if (now.filter(Rating::assessed).isEmpty())
-            throw new Invalid("A revision changes a rating that was given; this competency was not assessed.");
-        if (now.get() == newRating)
-            throw new Invalid(
-                    "This revision changes nothing: the rating is “%s” already.".formatted(newRating.words()));
+        if (now.filter(Rating::assessed).isEmpty()) throw new Invalid(text("scorecards.was-not-assessed"));
+        if (now.get() == newRating) throw new Invalid(text("scorecards.rating-is-that", newRating.words()));
     }
 
     private Optional<Rating> recommendationNow() {
@@ -268,12 +264,12 @@ public class Scorecard {
     }
 
     private Evidence noted(UUID evidenceId) {
-        return find(evidenceId).orElseThrow(() -> new Unknown("piece of evidence", evidenceId));
+        return find(evidenceId).orElseThrow(() -> new Unknown(text("scorecards.piece-of-evidence"), evidenceId));
     }
 
     private static Short requireLevel(Rating rating) {
         var level = Levels.stored(rating);
-        if (level == null) throw new Invalid("A recommendation is one of the four levels.");
+        if (level == null) throw new Invalid(text("scorecards.recommendation-is-a-level"));
         return level;
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.scorecards;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.Loop;
@@ -52,11 +54,8 @@ public class Scorecards {
         var planned = loops.interview(interview);
         if (!planned.heldBy(Acting.person()))
             throw new NotAllowed(
-                    "This interview is %s's, and so is its scorecard. Once it is open to you, you read it in the debrief."
-                            .formatted(planned.interviewer().name()));
-        if (!planned.onPanel())
-            throw new NotAllowed(
-                    "You are no longer on this panel. What you have written is kept in case you come back.");
+                    text("scorecards.somebody-elses", planned.interviewer().name()));
+        if (!planned.onPanel()) throw new NotAllowed(text("scorecards.no-longer-on-panel"));
         var card = cards.ownOf(interview, Acting.person()).orElseGet(() -> begin(interview));
         cards.withEvidence(List.of(card));
         cards.withRevisions(List.of(card));
@@ -99,7 +98,7 @@ public class Scorecards {
         var submitted = held(card);
         var rubric = rubricOf(submitted);
         for (var competency : ratings.keySet())
-            if (rubric.find(competency).isEmpty()) throw new Unknown("competency", competency);
+            if (rubric.find(competency).isEmpty()) throw new Unknown(text("scorecards.competency"), competency);
         submitted.revise(reason, recommendation, ratings, clock.instant());
         loops.scorecardRevised(submitted.loop());
         audit.note(AuditAction.SCORECARD_REVISED, submitted.loop(), List.of(card), "");
@@ -146,13 +145,16 @@ public class Scorecards {
 
     private Scorecard begin(UUID interview) {
         cards.begin(UUID.randomUUID(), interview, Acting.person(), clock.instant());
-        return cards.ownOf(interview, Acting.person()).orElseThrow(() -> new Unknown("interview", interview));
+        return cards.ownOf(interview, Acting.person())
+                .orElseThrow(() -> new Unknown(text("scorecards.interview"), interview));
     }
 
     /** The one way to a scorecard that is to change: its author's, one at a time, while the loop is open. */
     Scorecard held(UUID id) {
-        loops.keptOpen(cards.loopOf(id, Acting.person()).orElseThrow(() -> new Unknown("scorecard of yours", id)));
-        return cards.locked(id, Acting.person()).orElseThrow(() -> new Unknown("scorecard of yours", id));
+        loops.keptOpen(cards.loopOf(id, Acting.person())
+                .orElseThrow(() -> new Unknown(text("scorecards.scorecard-of-yours"), id)));
+        return cards.locked(id, Acting.person())
+                .orElseThrow(() -> new Unknown(text("scorecards.scorecard-of-yours"), id));
     }
 
     Rubric rubricOf(Scorecard card) {

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Unknown;
 import java.util.UUID;
 
@@ -39,13 +41,14 @@ public final class Addresses {
     /**
      * The id at the end of an address.
      *
+     * @param what it names: "loop"
      * @throws Unknown when what stands there is no id
      */
     public static UUID id(String what, String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new Unknown("There is no %s at this address. Open it from its list.".formatted(what));
+            throw new Unknown(text("ui.nothing-at-address", what));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.people.Refusal;
 import com.vaadin.flow.component.html.H1;
@@ -7,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,6 @@ import jakarta.servlet.http.HttpServletResponse;
  * only as a cause of the failure to make it.
  */
 @ParentLayout(MainLayout.class)
-@PageTitle("Not opened · Verdict")
 @PermitAll
 class BrokenView extends Page implements HasErrorParameter<Exception> {
     private final Audit audit;
@@ -33,9 +33,9 @@ class BrokenView extends Page implements HasErrorParameter<Exception> {
         removeAll(); // the screen stays the same one when another address is refused after it
         addClassName("v-narrow");
         add(
-                new H1("This screen did not open"),
+                new H1(text("ui.did-not-open")),
                 new Paragraph(UnexpectedErrors.reported(error.getException())),
-                new Link(Addresses.MY_INTERVIEWS, "Go to my interviews"));
+                new Link(Addresses.MY_INTERVIEWS, text("ui.go-to-my-interviews")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.BusinessCalendar;
 import app.verdict.loops.Holidays;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,9 +12,9 @@ import java.util.Objects;
 
 /** Chooses a time zone, and whose holidays count. */
 public final class CalendarFields extends Div {
-    private final ComboBox<String> zone = new ComboBox<>("Time zone");
-    private final ComboBox<String> country = new ComboBox<>("Holidays of");
-    private final ComboBox<String> region = new ComboBox<>("Region");
+    private final ComboBox<String> zone = new ComboBox<>(text("ui.time-zone"));
+    private final ComboBox<String> country = new ComboBox<>(text("ui.holidays-of"));
+    private final ComboBox<String> region = new ComboBox<>(text("ui.region"));
 
     public CalendarFields(BusinessCalendar now) {
         addClassName("v-form");
@@ -21,12 +23,12 @@ public final class CalendarFields extends Div {
                         id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"))
                 .sorted()
                 .toList());
-        zone.setPlaceholder("As the server");
+        zone.setPlaceholder(text("ui.as-the-server"));
         zone.setClearButtonVisible(true);
         choice(country, Holidays.countries());
-        country.setPlaceholder("None: Monday to Friday");
+        country.setPlaceholder(text("ui.no-holidays"));
         country.addValueChangeListener(change -> regions());
-        region.setPlaceholder("The whole country");
+        region.setPlaceholder(text("ui.whole-country"));
         show(now);
         add(zone, country, region);
     }
@@ -39,7 +41,7 @@ public final class CalendarFields extends Div {
     }
 
     private void regions() {
-        var all = Holidays.regions(text(country));
+        var all = Holidays.regions(chosen(country));
         region.clear();
         choice(region, all);
         region.setVisible(!all.isEmpty());
@@ -52,10 +54,10 @@ public final class CalendarFields extends Div {
     }
 
     public BusinessCalendar value() {
-        return new BusinessCalendar(text(zone), text(country), text(region));
+        return new BusinessCalendar(chosen(zone), chosen(country), chosen(region));
     }
 
-    private static String text(ComboBox<String> field) {
+    private static String chosen(ComboBox<String> field) {
         return Objects.requireNonNullElse(field.getValue(), "");
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loop;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -11,15 +13,16 @@ public final class DecisionClock extends Span {
         var due = loop.decisionDue(clock.getZone());
         addClassName("v-clock");
         setText(loop.closedAt()
-                .map(at -> "Decided " + when.moment(at))
+                .map(at -> text("ui.decided", when.moment(at)))
                 .orElseGet(() -> loop.calledOffAt()
-                        .map(at -> "Called off " + when.day(at))
-                        .orElseGet(() -> "Decision: " + when.left(due))));
+                        .map(at -> text("ui.called-off", when.day(at)))
+                        .orElseGet(() -> text("ui.decision", when.left(due)))));
         boolean runs = loop.runs();
         if (runs)
-            setTitle("By %s. Business days: %s."
-                    .formatted(
-                            when.moment(due), loop.opening().clocks().calendar().words()));
+            setTitle(text(
+                    "ui.decision-due",
+                    when.moment(due),
+                    loop.opening().clocks().calendar().words()));
         getElement().setAttribute("data-late", String.valueOf(runs && when.late(due)));
     }
 }

@@ -1,5 +1,8 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
+import app.verdict.texts.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,15 +24,15 @@ class ErrorPage implements ErrorViewResolver {
         answer.setContentType("text/html;charset=UTF-8");
         answer.getWriter().write("""
                 <!doctype html>
-                <html lang="en">
+                <html lang="%4$s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark"><title>%1$s · Verdict</title></head>
-                <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Go to my interviews</a></p></main></body>
+                <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body>
                 </html>
                 """.formatted(
-                        status.is5xxServerError() ? "That did not work" : "Not open",
-                        status.is5xxServerError()
-                                ? "It is our fault. What was saved stays saved. Try again in a moment."
-                                : "Verdict cannot answer this address or this request. Nothing was changed."));
+                        status.is5xxServerError() ? text("ui.did-not-work") : text("ui.not-open"),
+                        status.is5xxServerError() ? text("ui.did-not-work-meaning") : text("ui.cannot-answer"),
+                        text("ui.go-to-my-interviews"),
+                        Reader.current().locale().getLanguage()));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Acting;
@@ -42,22 +44,21 @@ class FileProblems {
         var gone = files(asked).gone();
         return NoFile.because(
                 unknown ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN,
-                "Not open",
-                unknown && !gone.isEmpty() ? gone : refusal.getMessage());
+                text("ui.not-open"),
+                unknown && !gone.isEmpty() ? text(gone) : refusal.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<String> malformed(MethodArgumentTypeMismatchException noId, HandlerMethod asked) {
         return NoFile.because(
                 HttpStatus.NOT_FOUND,
-                "Not open",
-                "There is no %s at this address. Open it from its list."
-                        .formatted(files(asked).of()));
+                text("ui.not-open"),
+                text("ui.nothing-at-address", files(asked).of()));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class, UncheckedIOException.class})
     ResponseEntity<String> failed(Exception failure) {
-        return NoFile.because(HttpStatus.SERVICE_UNAVAILABLE, "Not made", UnexpectedErrors.reported(failure));
+        return NoFile.because(HttpStatus.SERVICE_UNAVAILABLE, text("ui.not-made"), UnexpectedErrors.reported(failure));
     }
 
     private static HandsOutFiles files(HandlerMethod asked) {

@@ -1,12 +1,14 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import com.vaadin.flow.component.html.Span;
 
 /** Marks a competency as a gate, wherever its name stands. */
 public final class GateTag extends Span {
     public GateTag() {
-        super("Gate");
+        super(text("ui.gate"));
         addClassName("v-tag");
-        setTitle("Must hold on its own; no other rating makes up for it.");
+        setTitle(text("ui.gate-meaning"));
     }
 }

@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HandsOutFiles {
-    /** What its addresses name: "loop". */
+    /** What its addresses name, as {@link Addresses#id} knows it: "loop". */
     String of();
 
-    /** What to say of one that is not there, where that is known better than by whoever looked for it. */
+    /** The key of what to say of one that is not there, where that is known better than by whoever looked for it. */
     String gone() default "";
 }

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.LoopNews;
 import app.verdict.people.Refusal;
 import com.vaadin.flow.component.Component;
@@ -62,10 +64,7 @@ public final class LiveLoop implements LoopNews.Watcher {
         try {
             refresh.run();
         } catch (Refusal refusal) {
-            Notification.show(
-                    "What you were looking at is no longer open to you. What you had saved is kept.",
-                    TOLD_MS,
-                    Notification.Position.TOP_CENTER);
+            Notification.show(text("ui.no-longer-open"), TOLD_MS, Notification.Position.TOP_CENTER);
             ui.navigate(Addresses.MY_INTERVIEWS);
         }
     }

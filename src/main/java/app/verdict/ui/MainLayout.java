@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.SignedIn;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -23,10 +25,10 @@ class MainLayout extends Div implements RouterLayout {
         var brand = new Anchor("/", "Verdict");
         brand.addClassName("v-brand");
         var nav = new Nav();
-        nav.setAriaLabel("Screens");
+        nav.setAriaLabel(text("ui.screens"));
         for (var entry : MenuConfiguration.getMenuEntries()) {
             if (entry.menuClass() == null) continue;
-            var link = new RouterLink(entry.title(), entry.menuClass());
+            var link = new RouterLink(Page.title(entry.menuClass()), entry.menuClass());
             nav.add(link);
         }
         var name = new Anchor(
@@ -36,7 +38,7 @@ class MainLayout extends Div implements RouterLayout {
                         .map(SignedIn::name)
                         .orElse(""));
         name.addClassName("v-who");
-        var signOut = new NativeButton("Sign out", click -> authentication.logout());
+        var signOut = new NativeButton(text("ui.sign-out"), click -> authentication.logout());
         signOut.addClassName("v-quiet");
         var bar = new Header(brand, nav, name, new SessionGuard(signOut));
         bar.addClassName("v-bar");

@@ -1,19 +1,19 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere, or to a screen that is not for this person. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Nothing here · Verdict")
 @PermitAll
 class MissingView extends Page implements HasErrorParameter<NotFoundException> {
 
@@ -22,9 +22,9 @@ class MissingView extends Page implements HasErrorParameter<NotFoundException> {
         removeAll(); // the screen stays the same one when another address is refused after it
         addClassName("v-narrow");
         add(
-                new H1("Nothing here"),
-                new Paragraph("There is no screen at this address, or it is not one of yours."),
-                new Link(Addresses.MY_INTERVIEWS, "Go to my interviews"));
+                new H1(text("ui.nothing-here")),
+                new Paragraph(text("ui.no-screen-here")),
+                new Link(Addresses.MY_INTERVIEWS, text("ui.go-to-my-interviews")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -1,5 +1,8 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
+import app.verdict.texts.Reader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -17,11 +20,15 @@ public final class NoFile {
                 .cacheControl(CacheControl.noStore())
                 .body("""
                         <!doctype html>
-                        <html lang="en">
+                        <html lang="%4$s">
                         <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                        <meta name="color-scheme" content="light dark"><title>%s · Verdict</title></head>
-                        <body><main><h1>%s</h1><p>%s</p><p><a href="/">Go to my interviews</a></p></main></body>
+                        <meta name="color-scheme" content="light dark"><title>%1$s · Verdict</title></head>
+                        <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body>
                         </html>
-                        """.formatted(title, title, HtmlUtils.htmlEscape(message)));
+                        """.formatted(
+                                title,
+                                HtmlUtils.htmlEscape(message),
+                                text("ui.go-to-my-interviews"),
+                                Reader.current().locale().getLanguage()));
     }
 }

@@ -33,7 +33,7 @@ public final class Notice extends Div {
 
     /** The same after a sentence on what became of what was entered. */
     public void refused(String kept, Refusal refusal) {
-        problem(kept + refusal.getMessage());
+        problem((kept.strip() + " " + refusal.getMessage()).strip());
         RefusedSteps.here().note(refusal);
     }
 

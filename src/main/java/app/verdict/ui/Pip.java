@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -12,7 +14,7 @@ public final class Pip extends Span {
         setText(interview.scorecardIn() ? "✓" : interview.owed(now) ? "!" : "·");
         getElement().setAttribute("data-state", state);
         getElement().setAttribute("role", "img");
-        var words = "%s: scorecard %s".formatted(interview.interviewer().name(), state);
+        var words = text("ui.pip", interview.interviewer().name(), state);
         getElement().setAttribute("aria-label", words);
         setTitle(words);
     }

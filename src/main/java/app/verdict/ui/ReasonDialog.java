@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,7 +18,7 @@ public final class ReasonDialog extends Dialog {
 
     public ReasonDialog(String title, String meaning, Step step, Runnable taken) {
         super(title);
-        var reason = new TextArea("Reason, for the record");
+        var reason = new TextArea(text("ui.reason-for-the-record"));
         reason.setWidthFull();
         var notice = new Notice();
         var go = new Button(title, click -> {
@@ -31,6 +33,6 @@ public final class ReasonDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         setWidth("34rem");
         add(new Paragraph(meaning), reason, notice);
-        getFooter().add(new Button("Cancel", click -> close()), go);
+        getFooter().add(new Button(text("ui.cancel"), click -> close()), go);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.people.Refusal;
@@ -8,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,7 +18,6 @@ import org.slf4j.LoggerFactory;
 
 /** Where somebody lands who asked for what is not there or not open to them: what happened and where to go. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Not open · Verdict")
 @PermitAll
 class RefusedView extends Page implements HasErrorParameter<Refusal> {
     private static final Logger log = LoggerFactory.getLogger(RefusedView.class);
@@ -42,9 +42,9 @@ class RefusedView extends Page implements HasErrorParameter<Refusal> {
         page.removeAll(); // the screen stays the same one when another address is refused after it
         page.addClassName("v-narrow");
         page.add(
-                new H1("Not open"),
+                new H1(text("ui.not-open")),
                 new Paragraph(refusal.getMessage()),
-                new Link(Addresses.MY_INTERVIEWS, "Go to my interviews"));
+                new Link(Addresses.MY_INTERVIEWS, text("ui.go-to-my-interviews")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Retention;
 import app.verdict.loops.RetentionPreset;
 import app.verdict.people.Invalid;
@@ -10,11 +12,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 /** Chooses how long records are kept: by which law, and for how many months within it. */
 public final class RetentionFields extends Div {
     private final Select<RetentionPreset> preset = new Select<>();
-    private final IntegerField months = new IntegerField("Months");
+    private final IntegerField months = new IntegerField(text("ui.months"));
 
     public RetentionFields(Retention now) {
         addClassName("v-form");
-        preset.setLabel("Records are kept by");
+        preset.setLabel(text("ui.kept-by"));
         preset.setItems(RetentionPreset.values());
         preset.setItemLabelGenerator(RetentionPreset::label);
         preset.setValue(now.preset());
@@ -29,7 +31,7 @@ public final class RetentionFields extends Div {
 
     /** @throws Invalid where the months lie outside of the preset */
     public Retention value() {
-        if (months.getValue() == null) throw new Invalid("Months: enter a number.");
+        if (months.getValue() == null) throw new Invalid(text("ui.months-missing"));
         return new Retention(preset.getValue(), months.getValue());
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
@@ -39,8 +41,7 @@ public class UnexpectedErrors implements VaadinServiceInitListener {
     public static String reported(Throwable error) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Unexpected error, reference {}", reference, error);
-        return "That did not work, and it is our fault. What was saved stays saved; what you see in a field stays there."
-                + " Try again, and if it stays so, tell an administrator the reference " + reference + ".";
+        return text("ui.our-fault", reference);
     }
 
     private static void tell(String message) {

@@ -51,6 +51,7 @@ final class Columns {
             person.name
             person.email
             person.title
+            person.language
             person_duty.duty
             opening_duty.duty
             invitation.secret_hash

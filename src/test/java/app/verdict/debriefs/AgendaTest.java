@@ -102,7 +102,7 @@ class AgendaTest {
     void every_item_says_why_it_stands_where_it_stands(boolean gate, String levels, String why) {
         var item = new AgendaItem(gate ? gate("c", levels(levels)) : rated("c", levels(levels)), 1);
 
-        assertThat(item.why()).isEqualTo(why);
+        assertThat(InWords.why(item)).isEqualTo(why);
     }
 
     private static List<String> order(Figures... panel) {

@@ -115,7 +115,7 @@ class DebriefScenariosTest {
     private static void checkIndex(ProfileIndex actual, JsonNode expected) {
         switch (actual) {
             case Withheld withheld ->
-                assertThat(expected.isNull()).as(withheld.reason()).isTrue();
+                assertThat(expected.isNull()).as(InWords.withheld(withheld)).isTrue();
             case Given given -> {
                 for (var figure : expected.properties()) {
                     double value = figure.getValue().asDouble();

@@ -2,6 +2,7 @@ package app.verdict.debriefs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.verdict.texts.Texts;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class GateStateTest {
     @ParameterizedTest
     @EnumSource
     void every_state_says_in_one_sentence_what_it_needs(GateState state) {
-        assertThat(state.need()).matches("[A-Z][^.]+\\.").contains("need");
+        assertThat(Texts.text(state, "need")).matches("[A-Z][^.]+\\.").contains("need");
     }
 
     private static List<Integer> levels(String ratings) {

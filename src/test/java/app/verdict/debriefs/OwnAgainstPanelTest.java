@@ -60,7 +60,7 @@ class OwnAgainstPanelTest {
         assertThat(intuition.others().levels()).containsExactly(2, 3, 3);
         assertThat(intuition.others().mean()).hasValue((2 + 3 + 3) / 3.0);
         assertThat(intuition.difference().orElseThrow()).isEqualTo(4 - 8 / 3.0, within(1e-12));
-        assertThat(intuition.inWords()).isEqualTo("1.3 points milder than the others");
+        assertThat(InWords.difference(intuition)).isEqualTo("1.3 points milder than the others");
         // 8/3 -/+ 1.28155 * sqrt(0.5 / 3) = 2.6667 -/+ 0.5232
         assertThat(intuition.others().interval()).hasValueSatisfying(interval -> {
             assertThat(interval.low()).isEqualTo(2.1435, within(1e-4));
@@ -72,9 +72,9 @@ class OwnAgainstPanelTest {
     void what_one_side_did_not_assess_has_no_difference() {
         decide(Outcome.HIRE);
         assertThat(beside("business-judgment").difference()).isEmpty();
-        assertThat(beside("business-judgment").inWords()).isEqualTo("you did not assess it");
+        assertThat(InWords.difference(beside("business-judgment"))).isEqualTo("you did not assess it");
         assertThat(beside("metric-ownership").difference()).isEmpty();
-        assertThat(beside("metric-ownership").inWords()).isEqualTo("nobody else assessed it");
+        assertThat(InWords.difference(beside("metric-ownership"))).isEqualTo("nobody else assessed it");
     }
 
     @Test
@@ -85,7 +85,7 @@ class OwnAgainstPanelTest {
                     card.author().id(),
                     () -> scorecards.revise(card.id(), "Heard more", null, Map.of(competency, Rating.STRONG_NO)));
         decide(Outcome.HIRE);
-        assertThat(beside("product-intuition").inWords()).isEqualTo("1.3 points milder than the others");
+        assertThat(InWords.difference(beside("product-intuition"))).isEqualTo("1.3 points milder than the others");
     }
 
     @Test
@@ -118,7 +118,7 @@ class OwnAgainstPanelTest {
                 ? List.<Integer>of()
                 : List.of(others.split(" ")).stream().map(Integer::valueOf).toList();
         var figures = new Figures(Criterion.of("positioning", "Positioning"), levels);
-        assertThat(new BesideOthers(own, figures).inWords()).isEqualTo(words);
+        assertThat(InWords.difference(new BesideOthers(own, figures))).isEqualTo(words);
     }
 
     private BesideOthers beside(String code) {

@@ -217,7 +217,7 @@ class PanelPropertiesTest {
     private static List<Object> numbersOf(ProfileIndex index) {
         return switch (index) {
             case Given given -> List.of(given.value(), given.standardError());
-            case Withheld withheld -> List.of(withheld.reason());
+            case Withheld withheld -> List.copyOf(withheld.lacks());
         };
     }
 }

@@ -7,11 +7,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.verdict.debriefs.ProfileIndex.Given;
 import app.verdict.debriefs.ProfileIndex.Withheld;
+import app.verdict.texts.Reader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProfileIndexTest {
+    private static final Reader GERMAN = new Reader(Locale.GERMANY, null);
 
     private final Criterion pricing = Criterion.of("pricing", "Pricing");
     private final Criterion growth = Criterion.of("growth", "Growth levers");
@@ -48,7 +51,24 @@ class ProfileIndexTest {
     void the_index_is_never_shown_without_its_interval() {
         var index = new Given(3.0625, .28, List.of(), List.of());
 
-        assertThat(index.shown()).isEqualTo("3.1 (2.7 to 3.4)");
+        assertThat(InWords.index(index)).isEqualTo("3.1 (2.7 to 3.4)");
+    }
+
+    @Test
+    void the_index_is_written_as_its_reader_writes_numbers() {
+        var index = new Given(3.0625, .28, List.of(), List.of());
+
+        assertThat(Reader.as(GERMAN, () -> InWords.index(index))).isEqualTo("3,1 (2,7 bis 3,4)");
+    }
+
+    @Test
+    void what_is_kept_with_a_decision_does_not_depend_on_its_readers_language() {
+        var rubric = List.of(pricing, growth.asRequired());
+        for (var levels : List.of(Map.of("pricing", 4), Map.of("pricing", 4, "growth", 3))) {
+            var figures = PanelFigures.of(rubric, Map.of("ana", levels));
+
+            assertThat(Reader.as(GERMAN, () -> FiguresOnRecord.of(figures))).isEqualTo(FiguresOnRecord.of(figures));
+        }
     }
 
     @Test
@@ -79,7 +99,7 @@ class ProfileIndexTest {
                 List.of(pricing.weighing(3.99), growth.weighing(.5), narrative.weighing(.5)),
                 Map.of("ana", Map.of("pricing", 4)));
 
-        assertThat(index.reason())
+        assertThat(InWords.withheld(index))
                 .isEqualTo("79 % of the weight has a rating, at least 80 % is needed; missing: Growth levers,"
                         + " Narrative precision");
         assertThat(index.assessedShare()).isEqualTo(3.99 / 4.99, within(1e-12));
@@ -89,21 +109,21 @@ class ProfileIndexTest {
     void a_required_competency_without_a_rating_withholds_the_index_however_little_it_weighs() {
         var index = withheld(List.of(pricing.weighing(9), growth.asRequired()), Map.of("ana", Map.of("pricing", 4)));
 
-        assertThat(index.reason()).isEqualTo("required but without a rating: Growth levers");
+        assertThat(InWords.withheld(index)).isEqualTo("required but without a rating: Growth levers");
     }
 
     @Test
     void a_required_gate_without_a_rating_withholds_the_index_too() {
         var index = withheld(List.of(pricing, candour.asRequired()), Map.of("ana", Map.of("pricing", 4)));
 
-        assertThat(index.reason()).isEqualTo("required but without a rating: Candour");
+        assertThat(InWords.withheld(index)).isEqualTo("required but without a rating: Candour");
     }
 
     @Test
     void every_reason_to_withhold_is_said() {
         var index = withheld(List.of(pricing, growth.asRequired()), Map.of("ana", Map.of("pricing", 4)));
 
-        assertThat(index.reason())
+        assertThat(InWords.withheld(index))
                 .isEqualTo("required but without a rating: Growth levers;"
                         + " 50 % of the weight has a rating, at least 80 % is needed; missing: Growth levers");
     }
@@ -112,7 +132,7 @@ class ProfileIndexTest {
     void without_ratings_outside_the_gates_there_is_no_index() {
         var index = withheld(List.of(pricing, candour), Map.of("ana", Map.of("candour", 4)));
 
-        assertThat(index.reason()).isEqualTo("no competency outside the gates has a rating");
+        assertThat(InWords.withheld(index)).isEqualTo("no competency outside the gates has a rating");
         assertThat(index.assessedShare()).isZero();
     }
 
@@ -120,7 +140,7 @@ class ProfileIndexTest {
     void a_rubric_of_gates_alone_has_no_index() {
         var index = withheld(List.of(candour), Map.of("ana", Map.of("candour", 4)));
 
-        assertThat(index.reason()).isEqualTo("every competency is a gate, and gates are never averaged");
+        assertThat(InWords.withheld(index)).isEqualTo("every competency is a gate, and gates are never averaged");
         assertThat(index.operands()).isEmpty();
         assertThat(index.assessedShare()).isZero();
     }

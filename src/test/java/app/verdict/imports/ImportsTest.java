@@ -20,9 +20,11 @@ import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
 import app.verdict.people.Person;
+import app.verdict.texts.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -168,6 +170,29 @@ class ImportsTest {
         assertThat(strict.rubricId()).isEqualTo(examples.rubric("PM").id());
         assertThat(as(manager, () -> imports.check(ImportKind.OPENINGS, file)).count(Fate.ALREADY_HERE))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void files_say_it_in_english_whoever_brings_them_in() {
+        var german = new Reader(Locale.GERMANY, null);
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        var openings = file("""
+                title,role,level,hiring manager,visibility,records
+                PM %1$s,PM,L6,%2$s,After all are in,Germany
+                """, manager.email());
+        var people = file("name,email,duties\nJonas,jonas@%1$s.example,hiring manager\n");
+        assertThat(Reader.as(german, () -> as(manager, () -> imports.check(ImportKind.OPENINGS, openings)))
+                        .ready())
+                .isTrue();
+        assertThat(Reader.as(
+                                german,
+                                () -> Acting.as(
+                                        examples.administrator(), () -> imports.check(ImportKind.PEOPLE, people)))
+                        .ready())
+                .isTrue();
+        assertThatThrownBy(() -> Reader.as(
+                        german, () -> as(manager, () -> imports.check(ImportKind.CANDIDATES, file("Vorname\nA\n")))))
+                .hasMessage("In der Datei fehlt die Spalte „name“. In ihrer ersten Zeile steht: Vorname.");
     }
 
     @ParameterizedTest

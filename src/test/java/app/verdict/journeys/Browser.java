@@ -76,7 +76,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         if (options.baseURL == null)
             options.setBaseURL(
                     "http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
-        options.setLocale("en-GB");
+        if (options.locale == null) options.setLocale("en-GB");
         if (options.viewportSize == null) options.setViewportSize(1440, 900);
         var visitor = new Visitor(chromium.browser().newContext(options));
         visitors.add(visitor);

@@ -5,9 +5,14 @@ import com.microsoft.playwright.WebSocketFrame;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Everything that reached one browser, shown or not, and what it sent: bodies and websocket frames. */
 public final class Recording {
+    /** What a page can say, whoever it is for. */
+    private static final Pattern OF_EVERY_PAGE =
+            Pattern.compile("<script type=\"application/json\" id=\"verdict-texts\">[^<]*</script>");
+
     private final List<String> bodies = new ArrayList<>();
     private final List<String> frames = new ArrayList<>();
     private final List<String> posted = new ArrayList<>();
@@ -25,7 +30,9 @@ public final class Recording {
     private void pass(Route route) {
         if (route.request().postData() instanceof String sent) posted.add(sent);
         var answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
-        bodies.add(new String(answer.body(), StandardCharsets.UTF_8));
+        bodies.add(OF_EVERY_PAGE
+                .matcher(new String(answer.body(), StandardCharsets.UTF_8))
+                .replaceFirst(""));
         route.fulfill(new Route.FulfillOptions().setResponse(answer));
     }
 

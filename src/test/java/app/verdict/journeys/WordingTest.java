@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** The hints on the wording of a note catch impressions and words about a person, and leave alone what tells a fact. */
@@ -298,20 +300,24 @@ class WordingTest {
         assertThat(hinted(String.join("\n", notes))).isEqualTo(List.of());
     }
 
-    @Test
-    void every_list_gives_an_advice_and_holds_nothing_twice() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de-DE"})
+    void every_list_gives_an_advice_and_holds_nothing_twice(String language) {
+        reads(language);
         assertThat(run("""
                 const twice = lines => lines.filter((line, at) => lines.indexOf(line) !== at);
                 return Object.values(lists).flatMap(({kind, instead, entries, exceptions}) => [
-                  ...(/^[A-Z].*\\.$/.test(instead) ? [] : [kind + ' gives no advice']),
+                  ...(/^[A-Z].*\\.$/.test(instead) || kind === 'observation' ? [] : [kind + ' gives no advice']),
                   ...(entries.length < 40 ? [kind + ' is short'] : []),
                   ...twice([...entries, ...exceptions].map(line => line.toLowerCase())),
                   ...twice(entries.flatMap(phrases).map(phrase => phrase.toLowerCase())),
                 ])""")).isEqualTo(List.of());
     }
 
-    @Test
-    void every_entry_is_found_as_a_whole_and_none_is_hidden_by_an_exception() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de-DE"})
+    void every_entry_is_found_as_a_whole_and_none_is_hidden_by_an_exception(String language) {
+        reads(language);
         assertThat(run("""
                 return Object.values(lists).map(list => ({...list, kind: 'gut'})).flatMap(gut => gut.entries
                   .flatMap(phrases)
@@ -364,9 +370,30 @@ class WordingTest {
     @Test
     void what_speaks_to_another_role_is_hinted_by_the_list_that_comes_with_the_page() {
         assertThat(run("""
-                const axis = parse('axis', 'instead: Leave it there.\\nPricing\\nLTV');
+                const axis = parse('axis', 'Pricing\\nLTV', 'Leave it there.');
                 return hints('Anchored pricing by the LTV, not repricings.', {axis}).map(hint => [hint.words, hint.instead])"""))
                 .isEqualTo(List.of(List.of("pricing", "Leave it there."), List.of("LTV", "Leave it there.")));
+    }
+
+    @Test
+    void a_page_in_german_knows_german_words_beside_the_english_ones() {
+        reads("de-AT");
+        assertThat(hinted("""
+                Nice, aber etwas überheblich.
+                Gute Antwort, gutes Bauchgefühl.
+                Er ist zu alt für diese Stelle.
+                """))
+                .isEqualTo(List.of(
+                        "Nice, überheblich <- Nice, aber etwas überheblich.",
+                        "Gute Antwort, Bauchgefühl <- Gute Antwort, gutes Bauchgefühl.",
+                        "Er ist zu alt <- Er ist zu alt für diese Stelle."));
+        assertThat(hinted("""
+                Nette Antwort: „Der Preis ist der Anker“.
+                Überheblich oder nicht, er nannte Churn zuerst: 6,1 % im dritten Monat.
+                Alleinerziehende Eltern waren in ihrer Stichprobe.
+                Die alte Stufe läuft aus, die junge Marke bleibt.
+                Das Formular behindert die Anmeldung, lediglich im Browser nicht.
+                """)).isEqualTo(List.of());
     }
 
     @Test
@@ -402,6 +429,10 @@ class WordingTest {
                 };
                 const some = await load('/verdict/wording');
                 return hints('Nice, strong accent, good vibe', some).map(hint => hint.words)""")).isEqualTo(List.of("Nice"));
+    }
+
+    private void reads(String language) {
+        page.evaluate("language => document.documentElement.lang = language", language);
     }
 
     /** Those of these lines that have no hint of this kind. */

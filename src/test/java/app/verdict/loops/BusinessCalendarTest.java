@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.verdict.people.Invalid;
+import app.verdict.texts.Reader;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,15 @@ class BusinessCalendarTest {
         assertThat(Holidays.regions("de")).hasSize(16).containsEntry("by", "Bavaria");
         assertThat(in("de", "by").words()).isEqualTo("Germany, Bavaria");
         assertThat(BusinessCalendar.USUAL.words()).isEqualTo("Monday to Friday, no holidays");
+    }
+
+    @Test
+    void they_have_them_in_the_language_of_the_reader() {
+        Reader.as(new Reader(Locale.GERMANY, null), () -> {
+            assertThat(Holidays.countries()).containsEntry("at", "Österreich");
+            assertThat(Holidays.countries().values()).containsSubsequence("Norwegen", "Österreich", "Panama");
+            return assertThat(in("de", "by").words()).isEqualTo("Deutschland, Bayern");
+        });
     }
 
     @ParameterizedTest

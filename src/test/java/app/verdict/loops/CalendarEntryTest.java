@@ -11,6 +11,7 @@ import app.verdict.people.SomePeople;
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.SomeRubrics;
+import app.verdict.texts.Reader;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
@@ -23,6 +24,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -161,6 +163,14 @@ class CalendarEntryTest {
                         loop.candidate().name(),
                         loop.opening().title(),
                         rubric.competencies().getFirst().name());
+    }
+
+    @Test
+    void it_is_in_the_language_of_whoever_fetches_it() {
+        var vienna = interview(ZoneId.of("Europe/Vienna"), Instant.parse("2027-01-05T09:00:00Z"), 60);
+        var file = Reader.as(new Reader(Locale.GERMANY, null), () -> CalendarEntry.of(vienna, CARD, NOW));
+        assertThat(parsed(file).getEvents().getFirst().getDescription().getValue())
+                .isEqualTo("10:00 bis 11:00 Uhr, Zeitzone Wien\nDie Scorecard: " + CARD);
     }
 
     @Test

@@ -12,6 +12,8 @@ import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.NotAllowed;
+import app.verdict.texts.Reader;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,6 +88,21 @@ class RetentionTest {
                 assertThat(entry.subjects()).containsExactly(opening.id());
                 assertThat(entry.detail()).isEqualTo("from California, 48 months to Germany, 6 months");
             });
+        });
+    }
+
+    @Test
+    void what_is_on_record_is_in_english_whatever_language_an_administrator_reads() {
+        var opening = opening();
+        Acting.as(examples.administrator(), () -> {
+            Reader.as(new Reader(Locale.GERMANY, null), () -> {
+                retentions.change(opening.id(), RetentionPreset.FRANCE.usual(), "Die Stelle ist jetzt in Lyon.");
+                return assertThat(RetentionPreset.FRANCE.usual().words()).isEqualTo("Frankreich, 24 Monate");
+            });
+            assertThat(audit.before(Long.MAX_VALUE, 1))
+                    .singleElement()
+                    .satisfies(entry ->
+                            assertThat(entry.detail()).isEqualTo("from California, 48 months to France, 24 months"));
         });
     }
 

@@ -179,6 +179,7 @@ class PacketFormatsTest {
                 some.madeAt(),
                 some.madeFor(),
                 some.timeZone(),
+                some.language(),
                 new LoopFacts(
                         name,
                         loop.opening(),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.verdict.Examples;
 import app.verdict.VerdictTest;
 import app.verdict.loops.Loops;
+import app.verdict.texts.Reader;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -71,13 +73,34 @@ class PacketPdfTest {
                 .contains("Three accounts of one launch");
     }
 
+    @Test
+    void it_is_printed_in_the_language_that_it_was_made_in_whoever_prints_it() throws IOException {
+        var german = new Reader(Locale.GERMANY, null);
+        var packet =
+                Reader.as(german, () -> new DemoPackets(examples, loops, packets).of(DemoPackets.HIRED_WITH_A_DISSENT));
+        try (var document = Loader.loadPDF(pdf.of(packet))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWithIgnoringCase("de");
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("Entscheidungsakte: ");
+            assertThat(read(document))
+                    .contains("Vertraulich", "Seite 1 von", "Ausschlaggebende Belege", "klares Ja")
+                    .contains("Yuki Brambledown widerspricht und trägt die Entscheidung mit: Candour")
+                    .contains("Yuki Brambledown: 2 Nein")
+                    .containsPattern("Mittelwert: \\([0-9 +]+\\) / \\d = \\d,\\d\\d\\.")
+                    .doesNotContain("Confidential", "Scorecard of", "Submitted");
+        }
+    }
+
     /** As read, each run of spaces and line ends as one space. */
     private String text(String candidate) throws IOException {
         try (var document = printed(candidate)) {
-            return Pattern.compile("\\s+")
-                    .matcher(new PDFTextStripper().getText(document))
-                    .replaceAll(" ");
+            return read(document);
         }
+    }
+
+    private static String read(PDDocument document) throws IOException {
+        return Pattern.compile("\\s+")
+                .matcher(new PDFTextStripper().getText(document))
+                .replaceAll(" ");
     }
 
     private PDDocument printed(String candidate) throws IOException {

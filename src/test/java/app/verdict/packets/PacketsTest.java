@@ -22,7 +22,9 @@ import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import app.verdict.scorecards.Scorecards;
+import app.verdict.texts.Reader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -207,6 +209,25 @@ class PacketsTest {
             meetings.revealEstimates(loop, topic);
             debriefs.decide(loop, CompleteDrafts.of(debriefs.of(loop), Outcome.NO_HIRE));
         });
+    }
+
+    @Test
+    void programs_read_the_same_words_whoever_takes_it_out() {
+        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        decided(panel, true);
+        var loop = panel.loop().id();
+        var english = Acting.as(panel.manager().id(), () -> packets.forPrograms(loop));
+        var both = Acting.as(
+                panel.manager().id(), () -> Reader.as(new Reader(Locale.GERMANY, null), () -> packets.both(loop)));
+        assertThat(both.forPrograms())
+                .usingRecursiveComparison()
+                .ignoringFields("madeAt")
+                .isEqualTo(english);
+        assertThat(both.forPrograms().language()).isEqualTo("en-GB");
+        assertThat(both.forPeople().language()).isEqualTo("de-DE");
+        assertThat(both.forPeople().competencies().getFirst().computed())
+                .hasSameSizeAs(english.competencies().getFirst().computed())
+                .doesNotContainAnyElementsOf(english.competencies().getFirst().computed());
     }
 
     @Test

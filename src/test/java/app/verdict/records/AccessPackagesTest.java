@@ -23,13 +23,16 @@ import app.verdict.people.Person;
 import app.verdict.people.Refusal;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
+import app.verdict.texts.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -124,6 +127,18 @@ class AccessPackagesTest {
                 .contains("Evidence on Product intuition by Interviewer 1", "Because of what Interviewer 2 saw")
                 .contains("\"hiringManager\" : \"Hiring manager 1\"")
                 .contains(panel.loop().candidate().name());
+    }
+
+    @Test
+    void whoever_makes_it_in_german_gets_german_to_read_and_for_programs_what_they_know() throws IOException {
+        var files = Reader.as(new Reader(Locale.GERMANY, null), () -> files(make(false)));
+        assertThat(files).containsOnlyKeys("Bitte zuerst lesen.txt", "Loop 1.pdf", "Loop 1.json");
+        assertThat(text(files, "Bitte zuerst lesen.txt"))
+                .startsWith("Was über " + panel.loop().candidate().name() + " gespeichert ist");
+        assertThat(pdf(files)).contains("Interviewer:in 1", "Vertraulich");
+        assertThat(text(files, "Loop 1.json"))
+                .contains("Evidence on Product intuition by Interviewer 1", "\"language\" : \"en-GB\"")
+                .doesNotContain("Interviewer:in");
     }
 
     @Test
@@ -255,12 +270,14 @@ class AccessPackagesTest {
         return as(administrator, () -> packages.ask(candidate, names));
     }
 
-    private Map<String, byte[]> files(UUID request) throws IOException {
+    private Map<String, byte[]> files(UUID request) {
         var made = as(administrator, () -> packages.of(request));
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip.of(made)), StandardCharsets.UTF_8)) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
                 files.put(entry.getName(), in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return files;
     }

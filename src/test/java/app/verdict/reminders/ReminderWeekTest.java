@@ -1,5 +1,6 @@
 package app.verdict.reminders;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +22,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Moment;
 import app.verdict.people.NotAllowed;
+import app.verdict.people.OwnLanguage;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.Setup;
@@ -30,6 +32,8 @@ import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.Rubrics;
 import app.verdict.scorecards.Journal;
 import app.verdict.scorecards.Scorecards;
+import app.verdict.texts.Reader;
+import app.verdict.texts.Texts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -336,6 +340,25 @@ class ReminderWeekTest {
                         .executeWithoutResult(status ->
                                 get(JdbcTemplate.class).update("delete from reminder where person_id = ?", mara)));
         assertThat(as("mara", () -> count("select count(*) from reminder"))).isEqualTo(own);
+    }
+
+    @Test
+    @Order(8)
+    void everybody_is_written_to_in_the_language_that_they_chose() {
+        now = Instant.parse("2026-11-09T09:00:00Z");
+        for (var language : Texts.LANGUAGES) {
+            as("cy", () -> get(OwnLanguage.class).choose(language));
+            plan(CANARY + " in " + language, plan("cy", now.minus(Duration.ofHours(2))));
+            int before = smtp.received().size();
+            work();
+            var subject = Reader.as(new Reader(language, null), () -> text("reminders.ratings-due.subject", "PM"));
+            assertThat(smtp.received().stream().skip(before))
+                    .filteredOn(
+                            mail -> mail.to().startsWith("cy") && mail.subject().startsWith(subject))
+                    .hasSize(1)
+                    .allMatch(mail -> mail.text().contains("<html lang=\"%s\">".formatted(language.getLanguage())));
+            now = now.plus(TICK);
+        }
     }
 
     private int count(String question) {

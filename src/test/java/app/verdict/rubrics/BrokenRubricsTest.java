@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.verdict.texts.Reader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,13 @@ class BrokenRubricsTest {
     }
 
     @Test
+    void whoever_reads_german_is_told_in_german() throws IOException {
+        var file = Files.readAllBytes(FILES.resolve("unknown-keys.yaml"));
+        assertThat(Reader.as(new Reader(Locale.GERMANY, null), () -> told(file)))
+                .startsWith("Zeile 3: „failiure“ ist hier nicht bekannt. Meinten Sie „failure“?");
+    }
+
+    @Test
     void a_huge_file_is_refused_before_it_is_read() {
         assertThat(told("x".repeat(RubricBytes.MOST + 1).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("Line 1: The file has 200,001 bytes; a rubric has at most 200,000."
@@ -67,11 +76,17 @@ class BrokenRubricsTest {
     }
 
     @Test
+    void in_a_file_made_of_mistakes_no_more_are_looked_for_than_anybody_reads() {
+        var made = RubricReader.read("competencies: [%s]".formatted("{},".repeat(5_000)));
+        assertThat(RubricCheck.of(made.rubric())).hasSizeBetween(1_000, 1_100);
+    }
+
+    @Test
     void a_broken_rubric_says_how_much_is_wrong_and_holds_every_problem() {
         var reading = RubricReader.read("role: X\n");
-        assertThatThrownBy(() -> reading.sound("Not imported: %s."))
+        assertThatThrownBy(() -> reading.sound(wrong -> "Wrong things: " + wrong))
                 .isInstanceOfSatisfying(BrokenRubric.class, broken -> {
-                    assertThat(broken).hasMessage("Not imported: 3 things are missing or wrong.");
+                    assertThat(broken).hasMessage("Wrong things: 3");
                     assertThat(broken.problems()).isEqualTo(reading.problems());
                 });
     }

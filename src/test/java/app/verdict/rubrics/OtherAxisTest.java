@@ -38,9 +38,4 @@ class OtherAxisTest {
         assertThat(new OtherAxis(manager, SomeRubrics.productManager()).differs())
                 .isFalse();
     }
-
-    @Test
-    void the_advice_names_the_other_role_and_how_ones_own_fails() {
-        assertThat(marketed.advice()).contains("Product Marketing Manager", manager.failure());
-    }
 }

@@ -123,7 +123,7 @@ class RubricDraftsTest {
         var draft = copied();
         var published = published(draft);
         var exported = RubricText.of(published).asFile();
-        assertThat(RubricReader.read(exported).sound("%s")).isEqualTo(draft.content());
+        assertThat(RubricReader.read(exported).sound(Integer::toString)).isEqualTo(draft.content());
     }
 
     @Test

@@ -35,7 +35,7 @@ class RubricFormatTest {
                 .replace("code: ", "code: shared-")
                 .replace("title: ", "title: Shared ");
         var rubric = RubricReader.read("includes: [shared]\n" + text(), name -> Optional.of(shared))
-                .sound("%d");
+                .sound(Integer::toString);
         assertThat(rubric.competencies())
                 .extracting(CompetencyText::code)
                 .containsExactly("interaction", "research", "shared-interaction", "shared-research");
@@ -94,7 +94,7 @@ class RubricFormatTest {
     }
 
     static RubricText good() {
-        return RubricReader.read(text()).sound("%d");
+        return RubricReader.read(text()).sound(Integer::toString);
     }
 
     private static String text() {

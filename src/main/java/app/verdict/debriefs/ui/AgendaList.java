@@ -1,7 +1,10 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.AgendaItem;
 import app.verdict.debriefs.Debrief;
+import app.verdict.debriefs.InWords;
 import app.verdict.debriefs.PanelFigures;
 import app.verdict.rubrics.Competency;
 import app.verdict.ui.Help;
@@ -29,7 +32,7 @@ final class AgendaList extends Section {
                     debrief.rubric().competency(item.figures().criterion().code());
             list.add(entry(item, competency, chosen));
         }
-        add(Help.beside(new H2("Agenda"), Word.AGENDA), list);
+        add(Help.beside(new H2(text("debriefs.agenda")), Word.AGENDA), list);
     }
 
     /** Shows which item is being talked about. */
@@ -41,12 +44,12 @@ final class AgendaList extends Section {
     private ListItem entry(AgendaItem item, Competency competency, Consumer<Competency> chosen) {
         var name = new Span(competency.name());
         name.addClassName("v-strong");
-        var why = new Span(item.why());
+        var why = new Span(InWords.why(item));
         why.addClassName("v-muted");
         var open = new NativeButton("", click -> chosen.accept(competency));
         open.add(name, why);
         if (item.agreed()) {
-            var skip = new Span("agreed, skip?");
+            var skip = new Span(text("debriefs.agreed-skip"));
             skip.addClassName("v-tag");
             open.add(skip);
         }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Room;
 import app.verdict.people.Refusal;
@@ -19,22 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalAnswer extends Section {
     private final Paragraph reasons = new Paragraph();
     private final UnorderedList rulings = new UnorderedList();
-    private final TextArea sentence = new TextArea("Your reason, in a sentence");
+    private final TextArea sentence = new TextArea(text("debriefs.your-reason"));
     private final Notice notice = new Notice();
     private @Nullable UUID question;
 
     ApprovalAnswer(Closing closing, UUID loop, Runnable refresh) {
         addClassNames("v-card", "v-approval-answer");
         reasons.addClassName("v-text");
-        var approve = new Button("Approve the hire", click -> answer(closing, loop, true, refresh));
-        var refuse = new Button("Do not approve", click -> answer(closing, loop, false, refresh));
+        var approve = new Button(text("debriefs.approve"), click -> answer(closing, loop, true, refresh));
+        var refuse = new Button(text("debriefs.do-not-approve"), click -> answer(closing, loop, false, refresh));
         var actions = new Div(approve, refuse);
         actions.addClassName("v-actions");
         add(
-                new H2("You are asked as second approver"),
-                new Paragraph(
-                        "A gate has failed, and the hiring manager proposes to hire all the same. Read the rulings and the"
-                                + " evidence, then say whether the reasons hold."),
+                new H2(text("debriefs.asked-as-second-approver")),
+                new Paragraph(text("debriefs.what-the-approver-is-asked")),
                 reasons,
                 rulings,
                 sentence,
@@ -47,8 +47,10 @@ final class ApprovalAnswer extends Section {
         reasons.setText(proposal == null ? "" : proposal.call().reasons());
         rulings.removeAll();
         for (var rating : room.debrief().belowBar())
-            rulings.add(new ListItem(
-                    "%s: %s".formatted(rating.inWords(), room.rulingOn(rating).orElse("no ruling yet"))));
+            rulings.add(new ListItem(text(
+                    "debriefs.rating-and-ruling",
+                    rating.inWords(),
+                    room.rulingOn(rating).orElseGet(() -> text("debriefs.no-ruling-yet")))));
         question = room.approval() == null ? null : room.approval().id();
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Approval;
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Room;
@@ -25,10 +27,10 @@ final class ApprovalPanel extends Div {
     ApprovalPanel(Stages stages, Closing closing, UUID loop, Runnable keep) {
         this.stages = stages;
         addClassName("v-approval");
-        approver.setLabel("Second approver");
+        approver.setLabel(text("debriefs.second-approver"));
         approver.setItemLabelGenerator(Person::name);
         state.getElement().setAttribute("role", "status");
-        var ask = new Button("Ask for approval", click -> {
+        var ask = new Button(text("debriefs.ask-for-approval"), click -> {
             try {
                 keep.run();
                 if (approver.getValue() != null)
@@ -42,10 +44,8 @@ final class ApprovalPanel extends Div {
         var row = new Div(approver, ask);
         row.addClassName("v-call");
         add(
-                new H3("A gate has failed"),
-                new Paragraph(
-                        "A hire over it needs a ruling on each rating below the bar, and somebody who was not part of this"
-                                + " loop to read the reasons and say yes."),
+                new H3(text("debriefs.a-gate-has-failed")),
+                new Paragraph(text("debriefs.what-a-hire-over-it-needs")),
                 row,
                 state,
                 notice);
@@ -70,14 +70,13 @@ final class ApprovalPanel extends Div {
     }
 
     private static String told(Room room) {
-        if (!(room.approval() instanceof Approval asked)) return "Nobody has been asked yet.";
+        if (!(room.approval() instanceof Approval asked)) return text("debriefs.nobody-asked-yet");
         if (room.proposal() == null || !asked.on(room.proposal()))
-            return "The proposal has changed since %s was asked. Ask again."
-                    .formatted(asked.approver().name());
+            return text("debriefs.ask-again", asked.approver().name());
         if (!asked.answered())
-            return "%s has been asked.".formatted(asked.approver().name());
-        return "%s %s: %s"
-                .formatted(
-                        asked.approver().name(), asked.approved() ? "approves" : "does not approve", asked.sentence());
+            return text("debriefs.has-been-asked", asked.approver().name());
+        return asked.approved()
+                ? text("debriefs.approves", asked.approver().name(), asked.sentence())
+                : text("debriefs.does-not-approve", asked.approver().name(), asked.sentence());
     }
 }

@@ -1,8 +1,11 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Figures;
 import app.verdict.debriefs.GateState;
+import app.verdict.debriefs.Numbers;
 import app.verdict.rubrics.Competency;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -19,8 +22,9 @@ final class ComparedCell extends NativeButton {
         loop = candidate.loop().id();
         competency = of.id();
         addClassName("v-cell");
-        setTitle("Show the evidence");
-        var whose = new Span(candidate.loop().candidate().name() + ": ");
+        setTitle(text("debriefs.show-the-evidence"));
+        var whose = new Span(
+                text("debriefs.of-candidate", candidate.loop().candidate().name()));
         whose.addClassName("v-cell-of");
         add(whose);
         figures.gate().ifPresentOrElse(state -> gate(state, figures), () -> interval(figures));
@@ -34,10 +38,12 @@ final class ComparedCell extends NativeButton {
     private void gate(GateState state, Figures figures) {
         var sign = new Span(GateStrip.sign(state) + " ");
         sign.getElement().setAttribute("aria-hidden", "true");
-        var word = new Span(sign, new Span(GateStrip.word(state)));
+        var word = new Span(sign, new Span(text(state)));
         word.addClassName("v-cell-gate");
         word.getElement().setAttribute("data-state", state.name());
-        var below = figures.n() == 0 ? "no rating" : "%d of %d below".formatted(figures.belowBar(), figures.n());
+        var below = figures.n() == 0
+                ? text("debriefs.no-rating")
+                : text("debriefs.of-below", figures.belowBar(), figures.n());
         add(new DotStrip(figures), word, small(below));
     }
 
@@ -46,10 +52,12 @@ final class ComparedCell extends NativeButton {
         figures.interval()
                 .ifPresentOrElse(
                         interval -> add(
-                                new Span("%s (%s)"
-                                        .formatted(Numbers.one(figures.mean().orElseThrow()), Numbers.span(interval))),
+                                new Span(text(
+                                        "debriefs.with-interval",
+                                        Numbers.one(figures.mean().orElseThrow()),
+                                        Numbers.span(interval))),
                                 small("n = " + figures.n())),
-                        () -> add(small("no rating")));
+                        () -> add(small(text("debriefs.no-rating"))));
     }
 
     private static Span small(String text) {

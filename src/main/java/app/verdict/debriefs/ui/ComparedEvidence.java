@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.rubrics.Competency;
 import app.verdict.ui.Addresses;
@@ -44,7 +46,7 @@ final class ComparedEvidence extends Div {
         board.show(chosen);
         var head = new Div(
                 new H2(candidate.loop().candidate().name()),
-                new Link(Addresses.debrief(candidate.loop().id()), "Open the debrief"));
+                new Link(Addresses.debrief(candidate.loop().id()), text("debriefs.open-the-debrief")));
         head.addClassName("v-compared-head");
         removeAll();
         add(head, board);

@@ -1,8 +1,11 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Comparison;
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Decision;
+import app.verdict.debriefs.InWords;
 import app.verdict.debriefs.PanelFigures;
 import app.verdict.debriefs.ProfileIndex;
 import app.verdict.rubrics.Competency;
@@ -42,7 +45,7 @@ final class ComparisonTable extends Div {
         scroll.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "Candidates by competency");
+                .setAttribute("aria-label", text("debriefs.candidates-by-competency"));
         add(scroll);
         comparison.notRanked().map(Paragraph::new).ifPresent(this::add);
     }
@@ -53,7 +56,7 @@ final class ComparisonTable extends Div {
     }
 
     private NativeTableRow names() {
-        var row = new NativeTableRow(header("Competency", "col"));
+        var row = new NativeTableRow(header(text("debriefs.competency"), "col"));
         figures.keySet().forEach(candidate -> row.add(name(candidate)));
         return row;
     }
@@ -61,13 +64,17 @@ final class ComparisonTable extends Div {
     private static NativeTableHeaderCell name(Debrief candidate) {
         var loop = candidate.loop();
         var name = new Link(Addresses.debrief(loop.id()), loop.candidate().name());
-        var in = new Span("%d of %d in"
-                .formatted(candidate.scorecards().size(), loop.interviews().size()));
+        var in = new Span(text(
+                "debriefs.of-in",
+                candidate.scorecards().size(),
+                loop.interviews().size()));
         var header = header("", "col");
         header.add(name, in);
         if (candidate.decision() instanceof Decision made) {
-            var outcome = new Span("Decided: %s, %s"
-                    .formatted(made.outcome().words().toLowerCase(java.util.Locale.ROOT), made.level()));
+            var outcome = new Span(text(
+                    "debriefs.decided-at-level",
+                    text(made.outcome(), "within"),
+                    made.level().name()));
             outcome.addClassName("v-strong");
             header.add(outcome);
         }
@@ -77,7 +84,7 @@ final class ComparisonTable extends Div {
     private NativeTableRow row(Competency competency) {
         var name = header(competency.name(), "row");
         if (competency.gate()) {
-            var tag = new Span("Gate");
+            var tag = new Span(text("debriefs.gate"));
             tag.addClassName("v-tag");
             name.add(tag);
         }
@@ -91,8 +98,8 @@ final class ComparisonTable extends Div {
     }
 
     private NativeTableRow indexes() {
-        var name = header("Profile index", "row");
-        var what = new Span("Without the gates. Nothing hangs on it.");
+        var name = header(text("debriefs.profile-index"), "row");
+        var what = new Span(text("debriefs.without-the-gates"));
         what.addClassName("v-muted");
         name.add(what);
         var row = new NativeTableRow(name);
@@ -102,13 +109,14 @@ final class ComparisonTable extends Div {
     }
 
     private static NativeTableCell index(Debrief candidate, ProfileIndex index) {
-        var of = new Span(candidate.loop().candidate().name() + ": ");
+        var of = new Span(
+                text("debriefs.of-candidate", candidate.loop().candidate().name()));
         of.addClassName("v-cell-of");
         var cell = new NativeTableCell(of);
         switch (index) {
-            case ProfileIndex.Given given -> cell.add(new Span(given.shown()));
+            case ProfileIndex.Given given -> cell.add(new Span(InWords.index(given)));
             case ProfileIndex.Withheld withheld -> {
-                var reason = new Span("Withheld: " + withheld.reason());
+                var reason = new Span(text("debriefs.withheld-for", InWords.withheld(withheld)));
                 reason.addClassName("v-muted");
                 cell.add(reason);
             }
@@ -118,8 +126,9 @@ final class ComparisonTable extends Div {
     }
 
     private static Div notOffset(ProfileIndex index) {
-        var gates = new Div("Not offset: "
-                + index.notOffset().stream().map(IndexPanel::notOffset).collect(Collectors.joining("; ")));
+        var gates = new Div(text(
+                "debriefs.not-offset",
+                index.notOffset().stream().map(IndexPanel::notOffset).collect(Collectors.joining("; "))));
         gates.addClassNames("v-not-offset", "v-small");
         return gates;
     }

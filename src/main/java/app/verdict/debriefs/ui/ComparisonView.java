@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Comparison;
 import app.verdict.debriefs.Comparisons;
 import app.verdict.debriefs.Debrief;
@@ -40,7 +42,7 @@ class ComparisonView extends Page implements HasUrlParameter<String>, HasDynamic
     private final Readings readings;
     private final When when;
     private final ComparedEvidence evidence;
-    private String title = "Comparison · Verdict";
+    private String title = titled(text("debriefs.comparison"));
     private UUID id = new UUID(0, 0);
     private Set<UUID> loops = Set.of();
     private List<Object> shown = List.of();
@@ -73,7 +75,7 @@ class ComparisonView extends Page implements HasUrlParameter<String>, HasDynamic
         readings.note(comparison.candidates().stream()
                 .flatMap(candidate -> candidate.scorecards().stream())
                 .toList());
-        title = comparison.opening().title() + " · Comparison · Verdict";
+        title = titled(text("debriefs.comparison-of", comparison.opening().title()));
         loops = comparison.loops().stream().map(one -> one.loop().id()).collect(Collectors.toSet());
         removeAll();
         add(head(comparison));
@@ -83,41 +85,41 @@ class ComparisonView extends Page implements HasUrlParameter<String>, HasDynamic
     }
 
     private static Div head(Comparison comparison) {
-        var opening = new Span("%s · %s · hiring manager %s"
-                .formatted(
-                        comparison.opening().level(),
-                        comparison.rubric().title(),
-                        comparison.opening().hiringManager().name()));
+        var opening = new Span(text(
+                "debriefs.opening-compared",
+                comparison.opening().level().name(),
+                comparison.rubric().title(),
+                comparison.opening().hiringManager().name()));
         opening.addClassName("v-muted");
-        var head =
-                new Div(new Div(new H1(comparison.opening().title()), opening), new Link(Addresses.LOOPS, "All loops"));
+        var head = new Div(
+                new Div(new H1(comparison.opening().title()), opening),
+                new Link(Addresses.LOOPS, text("debriefs.all-loops")));
         head.addClassName("v-head");
         return head;
     }
 
     private void withhold(Comparison comparison) {
-        add(new Withheld("The comparison is hidden from you", comparison.explain()));
+        add(new Withheld(text("debriefs.comparison-hidden"), comparison.explain()));
         var owed = new UnorderedList();
         owed.addClassName("v-record");
         for (var own : comparison.owed())
             owed.add(new ListItem(new Link(
                     Addresses.scorecard(own.id()),
-                    "Go to your scorecard on " + own.loop().candidate().name())));
+                    text(
+                            "debriefs.go-to-your-scorecard-on",
+                            own.loop().candidate().name()))));
         add(owed);
     }
 
     private static Withheld hidden(Debrief loop) {
-        return new Withheld("The scorecards are hidden from you", loop.reading().explain(loop.loop()));
+        return new Withheld(text("debriefs.scorecards-hidden"), loop.reading().explain(loop.loop()));
     }
 
     private void show(Comparison comparison) {
         var candidates = comparison.candidates();
-        if (candidates.isEmpty()) add(new Empty("No candidate of this opening is open to you yet; below is why."));
+        if (candidates.isEmpty()) add(new Empty(text("debriefs.no-candidate-open")));
         else {
-            var order =
-                    new Paragraph("Candidates stand in the order of their names, not of any figure. A bar is the 80 %"
-                            + " interval: how far so few ratings can be trusted. A gate stands on its own and is never averaged."
-                            + " Choose a cell for its evidence.");
+            var order = new Paragraph(text("debriefs.how-to-read-the-comparison"));
             order.addClassNames("v-muted", "v-order");
             var table = new ComparisonTable(comparison, this::about);
             evidence.follow(candidates, table::mark);
@@ -140,6 +142,6 @@ class ComparisonView extends Page implements HasUrlParameter<String>, HasDynamic
             name.addClassName("v-strong");
             list.add(new ListItem(name, new Div(one.reading().explain(one.loop()))));
         }
-        return new Section(new H2("Not in the table, and why"), list);
+        return new Section(new H2(text("debriefs.not-in-the-table")), list);
     }
 }

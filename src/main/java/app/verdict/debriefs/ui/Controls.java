@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Meetings;
 import app.verdict.debriefs.Phase;
 import app.verdict.debriefs.Position;
@@ -73,7 +75,7 @@ final class Controls extends Div {
         var offers = new LinkedHashMap<Offer, Runnable>();
         var at = room.position();
         BiConsumer<String, Runnable> offer = (words, step) -> offers.put(new Offer(words, words, at, false), step);
-        room.previous().ifPresent(to -> offer.accept("Back", () -> meetings.move(loop, at, to)));
+        room.previous().ifPresent(to -> offer.accept(text("debriefs.back"), () -> meetings.move(loop, at, to)));
         if (at.phase() == Phase.LEANS) leans(room, offer);
         room.topic().ifPresent(topic -> topic(room, topic, offer));
         timer(room, offers);
@@ -86,38 +88,41 @@ final class Controls extends Div {
     }
 
     private void leans(Room room, BiConsumer<String, Runnable> offer) {
-        if (!room.meeting().leansRevealed()) offer.accept("Reveal the panel's leans", () -> meetings.revealLeans(loop));
+        if (!room.meeting().leansRevealed())
+            offer.accept(text("debriefs.reveal-leans"), () -> meetings.revealLeans(loop));
         else if (!room.meeting().managerLeanRevealed())
-            offer.accept("Reveal the hiring manager's lean", () -> meetings.revealManagersLean(loop));
+            offer.accept(text("debriefs.reveal-managers-lean"), () -> meetings.revealManagersLean(loop));
     }
 
     private void topic(Room room, Competency topic, BiConsumer<String, Runnable> offer) {
         var talk = room.talk(topic.id());
         if (room.item(topic).agreed() && !talk.skipped() && !talk.estimatesCalled())
-            offer.accept("Agreed, skip", () -> {
+            offer.accept(text("debriefs.skip"), () -> {
                 meetings.skip(loop, topic.id());
                 room.next().ifPresent(to -> meetings.move(loop, room.position(), to));
             });
-        if (!talk.estimatesCalled()) offer.accept("Second estimate", () -> meetings.callEstimates(loop, topic.id()));
+        if (!talk.estimatesCalled())
+            offer.accept(text("debriefs.second-estimate"), () -> meetings.callEstimates(loop, topic.id()));
         else if (!talk.estimatesRevealed())
-            offer.accept("Reveal the estimates", () -> meetings.revealEstimates(loop, topic.id()));
+            offer.accept(text("debriefs.reveal-estimates"), () -> meetings.revealEstimates(loop, topic.id()));
     }
 
     private static Offer onTo(Room room, Position to) {
-        var words = "On to " + MeetingWay.name(room, to);
+        var words = text("debriefs.on-to", MeetingWay.name(room, to));
         return new Offer(words, words, room.position(), true);
     }
 
     private void timer(Room room, Map<Offer, Runnable> offers) {
         var at = room.position();
         boolean reading = at.phase() == Phase.READING;
-        if (room.meeting().timerEndsAt().isPresent())
-            offers.put(new Offer("Stop the timer", "Stop the timer", at, false), () -> meetings.stopTimer(loop));
-        else if (reading || room.topic().isPresent()) {
+        if (room.meeting().timerEndsAt().isPresent()) {
+            var words = text("debriefs.stop-the-timer");
+            offers.put(new Offer(words, words, at, false), () -> meetings.stopTimer(loop));
+        } else if (reading || room.topic().isPresent()) {
             var time = reading ? READING : TALK;
             long minutes = time.toMinutes();
             offers.put(
-                    new Offer("%d min".formatted(minutes), "Start a timer of %d minutes".formatted(minutes), at, false),
+                    new Offer(text("debriefs.timer", minutes), text("debriefs.start-a-timer", minutes), at, false),
                     () -> meetings.startTimer(loop, time));
         }
     }

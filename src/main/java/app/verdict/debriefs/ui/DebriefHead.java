@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.loops.Interview;
 import app.verdict.ui.Addresses;
@@ -24,32 +26,32 @@ final class DebriefHead extends Div {
     DebriefHead(Debrief debrief, boolean comparable, When when, Clock clock) {
         addClassName("v-debrief-head");
         var loop = debrief.loop();
-        var opening = new Span("%s · %s · %s · hiring manager %s"
-                .formatted(
-                        loop.opening().title(),
-                        loop.opening().level(),
-                        debrief.rubric().title(),
-                        loop.opening().hiringManager().name()));
+        var opening = new Span(text(
+                "debriefs.opening",
+                loop.opening().title(),
+                loop.opening().level().name(),
+                debrief.rubric().title(),
+                loop.opening().hiringManager().name()));
         opening.addClassName("v-muted");
-        var plan = new Link(Addresses.loop(loop.id()), "Plan");
+        var plan = new Link(Addresses.loop(loop.id()), text("debriefs.plan"));
         var head = new Div(new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), plan);
         if (debrief.open()) head.add(packet(loop.id()));
         head.addClassName("v-head");
-        if (comparable) head.add(new Link(Addresses.compare(loop.opening().id()), "Compare candidates"));
+        if (comparable) head.add(new Link(Addresses.compare(loop.opening().id()), text("debriefs.compare-candidates")));
         var panel = new UnorderedList();
         panel.addClassName("v-panel");
-        panel.getElement().setAttribute("aria-label", "Panel");
+        panel.getElement().setAttribute("aria-label", text("debriefs.panel"));
         loop.interviews().forEach(interview -> panel.add(status(interview, when, clock)));
         add(head, panel);
     }
 
     /** Plain links, so that a refusal or a session that has ended shows as a page and is not saved as a packet. */
     private static Span packet(UUID loop) {
-        var links = new Span("Packet: ");
+        var links = new Span(text("debriefs.packet"));
         links.addClassNames("v-muted", "v-packet");
         for (var format : List.of("PDF", "JSON", "CSV")) {
             var link = new Anchor(Addresses.packet(loop, format.toLowerCase(Locale.ROOT)), format);
-            link.setAriaLabel("Packet as " + format);
+            link.setAriaLabel(text("debriefs.packet-as", format));
             link.setRouterIgnore(true);
             if (!format.equals("PDF")) links.add(" · ");
             links.add(link);
@@ -62,12 +64,14 @@ final class DebriefHead extends Div {
         name.addClassName("v-strong");
         var detail = new Span(interview
                 .scorecardInAt()
-                .map(at -> "submitted " + when.moment(at)
-                        + (interview.loop().notIndependent(interview) ? ", not independent" : "")
-                        + (interview.onPanel() ? "" : ", no longer on the panel"))
+                .map(at -> text(
+                        "debriefs.submitted",
+                        when.moment(at),
+                        interview.loop().notIndependent(interview) ? "no" : "yes",
+                        interview.onPanel() ? "yes" : "no"))
                 .orElseGet(() -> interview.owed(clock.instant())
-                        ? "owes the scorecard, " + when.left(interview.scorecardDue())
-                        : "interviews " + when.moment(interview.startsAt())));
+                        ? text("debriefs.owes-the-scorecard", when.left(interview.scorecardDue()))
+                        : text("debriefs.interviews-at", when.moment(interview.startsAt()))));
         detail.addClassName("v-muted");
         return new ListItem(new Pip(interview, clock.instant()), new Div(name, detail));
     }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Comparisons;
 import app.verdict.debriefs.Debrief;
@@ -59,7 +61,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
     private final Div facts = new Div();
     private final Div decision = new Div();
     private @Nullable ClosingPanel closingPanel;
-    private String title = "Debrief · Verdict";
+    private String title = titled(text("debriefs.debrief"));
     private UUID id = new UUID(0, 0);
     private @Nullable UUID talkedAbout;
     private List<Object> shown = List.of();
@@ -120,7 +122,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         boolean factsChanged = !debrief.happenings().equals(shownFacts);
         shown = happenings;
         shownFacts = debrief.happenings();
-        title = debrief.loop().candidate().name() + " · Debrief · Verdict";
+        title = titled(text("debriefs.debrief-of", debrief.loop().candidate().name()));
         if (factsChanged) showFacts(debrief);
         offerDecision(room);
     }
@@ -134,20 +136,19 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         if (!debrief.open()) withhold(debrief);
         else if (debrief.scorecards().isEmpty())
             facts.add(new Empty(
-                    "No scorecard is in yet. As soon as one is submitted, it appears here by itself; above is who owes one.",
-                    new Link(Addresses.loop(id), "Look at the plan")));
+                    text("debriefs.no-scorecard-in"), new Link(Addresses.loop(id), text("debriefs.look-at-the-plan"))));
         else show(debrief);
     }
 
     private void withhold(Debrief debrief) {
         facts.add(new Withheld(
-                "The scorecards are hidden from you", debrief.reading().explain(debrief.loop())));
+                text("debriefs.scorecards-hidden"), debrief.reading().explain(debrief.loop())));
         debrief.loop()
                 .interviewOf(Acting.person())
                 .filter(own -> !own.scorecardIn() && !debrief.loop().closed())
-                .ifPresent(own -> facts.add(new Link(Addresses.scorecard(own.id()), "Go to your scorecard")));
-        if (debrief.outcome() != null)
-            facts.add(new Paragraph("Decided: " + debrief.outcome().words()));
+                .ifPresent(own ->
+                        facts.add(new Link(Addresses.scorecard(own.id()), text("debriefs.go-to-your-scorecard"))));
+        if (debrief.outcome() != null) facts.add(new Paragraph(text("debriefs.decided", text(debrief.outcome()))));
     }
 
     private void show(Debrief debrief) {
@@ -177,7 +178,7 @@ class DebriefView extends Page implements HasUrlParameter<String>, HasDynamicTit
         var gaps = RunningGaps.of(debrief.rubric(), debrief.loop(), Optional.of(tested));
         if (gaps.isEmpty()) return;
         var notice = new Notice();
-        notice.problem("This loop has gaps:", gaps);
+        notice.problem(text("debriefs.gaps"), gaps);
         facts.add(notice);
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.DecidedWithout;
@@ -63,19 +65,19 @@ final class DecisionForm extends Section {
         approval = new ApprovalPanel(stages, closing, loop, this::keep);
         panel = new PanelFields(closing, loop, this::trying);
         addClassNames("v-card", "v-decision");
-        var record = new Button("Record the decision", click -> {
+        var record = new Button(text("debriefs.record-the-decision"), click -> {
             try {
                 keep();
                 debriefs.decide(loop, draft());
                 decided.run();
             } catch (IncompleteDecision incomplete) {
-                notice.problem("Not recorded yet, and everything is kept. Still missing:", incomplete.missing());
+                notice.problem(text("debriefs.still-missing"), incomplete.missing());
             } catch (Refusal refusal) {
                 notice.refused(refusal);
             }
         });
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2("Decision"), proposal, rulings, waivers, approval, panel, without, notice, record);
+        add(new H2(text("debriefs.decision")), proposal, rulings, waivers, approval, panel, without, notice, record);
     }
 
     /** Adds the fields that the present state asks for; those that are there already stay untouched. */
@@ -96,8 +98,8 @@ final class DecisionForm extends Section {
         withoutTexts.keySet().retainAll(missing);
         for (var interview : loop.missing()) {
             if (withoutTexts.containsKey(interview.id())) continue;
-            var text = new TextArea("Decided without the scorecard of %s, because"
-                    .formatted(interview.interviewer().name()));
+            var text = new TextArea(text(
+                    "debriefs.decided-without-because", interview.interviewer().name()));
             text.setValue(loop.revealReason());
             withoutTexts.put(interview.id(), text);
             without.add(text);
@@ -110,7 +112,7 @@ final class DecisionForm extends Section {
     }
 
     private app.verdict.debriefs.Proposal.Call call() {
-        return proposal.call().orElseThrow(() -> new Invalid("Choose the date on which the decision is reviewed."));
+        return proposal.call().orElseThrow(() -> new Invalid(text("debriefs.choose-the-review-date")));
     }
 
     /** Tells whether the step was taken. */

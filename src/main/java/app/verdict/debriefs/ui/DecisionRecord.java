@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Dissent;
@@ -29,25 +31,25 @@ final class DecisionRecord extends Section {
         this.decision = decision;
         this.when = when;
         addClassNames("v-card", "v-decision");
-        var outcome = new Span("%s, %s".formatted(decision.outcome().words(), decision.level()));
+        var outcome = new Span("%s, %s".formatted(text(decision.outcome()), decision.level()));
         outcome.addClassName("v-outcome");
-        var by = new Paragraph("%s, %s · review on %s · formulas version %d"
-                .formatted(
-                        decision.decidedBy().name(),
-                        when.moment(decision.decidedAt()),
-                        When.date(decision.reviewOn()),
-                        decision.formulaVersion()));
+        var by = new Paragraph(text(
+                "debriefs.recorded-by",
+                decision.decidedBy().name(),
+                when.moment(decision.decidedAt()),
+                When.date(decision.reviewOn()),
+                decision.formulaVersion()));
         by.addClassName("v-muted");
-        add(new H2("Decision"), outcome, by, new Paragraph(decision.reasons()));
+        add(new H2(text("debriefs.decision")), outcome, by, new Paragraph(decision.reasons()));
         if (!decision.wouldChange().isBlank())
-            add(new H3("What would have changed it"), new Paragraph(decision.wouldChange()));
-        part("Evidence that decided", evidence());
-        part("Rulings on gate ratings below the bar", rulings());
-        part("Gates that too few had rated", waivers());
-        part("Second approver", approval());
-        part("Where the panel stands", stances());
-        part("How it might go wrong", premortems());
-        part("Decided without", without());
+            add(new H3(text("debriefs.would-change")), new Paragraph(decision.wouldChange()));
+        part(text("debriefs.evidence-that-decided"), evidence());
+        part(text("debriefs.rulings"), rulings());
+        part(text("debriefs.gates-too-few-had-rated"), waivers());
+        part(text("debriefs.second-approver"), approval());
+        part(text("debriefs.where-the-panel-stands"), stances());
+        part(text("debriefs.how-it-might-go-wrong"), premortems());
+        part(text("debriefs.decided-without"), without());
     }
 
     private void part(String title, List<ListItem> items) {
@@ -105,8 +107,12 @@ final class DecisionRecord extends Section {
     }
 
     private ListItem stance(Person person, Dissent dissent) {
-        var about = dissent.competencyId() == null ? "" : " on " + competency(dissent.competencyId());
-        var item = item(person.name() + ": " + lower(dissent.stance().words()) + about, dissent.sentence());
+        var stands = text(dissent.stance(), "within");
+        var item = item(
+                dissent.competencyId() == null
+                        ? text("debriefs.stands", person.name(), stands)
+                        : text("debriefs.stands-on", person.name(), stands, competency(dissent.competencyId())),
+                dissent.sentence());
         if (dissent.stance() != Stance.AGREE) item.addClassName("v-dissent");
         return item;
     }
@@ -120,10 +126,6 @@ final class DecisionRecord extends Section {
 
     private String competency(UUID id) {
         return debrief.rubric().competency(id).name();
-    }
-
-    private static String lower(String words) {
-        return words.toLowerCase(java.util.Locale.ENGLISH);
     }
 
     private static ListItem item(String head, String text) {

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.rubrics.Competency;
 import app.verdict.scorecards.Scorecard;
@@ -35,8 +37,8 @@ final class EvidenceBoard extends Section {
                             || !card.evidenceFor(competency.id()).isEmpty())
                     .ifPresent(card -> columns.add(column(card, competency)));
         if (columns.getChildren().findAny().isEmpty())
-            columns.add(new Paragraph("Nobody has assessed this. Another interview could."));
-        add(new H2("Evidence: " + competency.name()), line, columns);
+            columns.add(new Paragraph(text("debriefs.nobody-has-assessed-this")));
+        add(new H2(text("debriefs.evidence-on", competency.name())), line, columns);
     }
 
     private Div column(Scorecard card, Competency competency) {
@@ -53,11 +55,13 @@ final class EvidenceBoard extends Section {
         card.evidenceFor(competency.id()).forEach(noted -> column.add(new ReadNote(noted, debrief, when)));
         for (var revision : card.revisions())
             if (revision.ratings().containsKey(competency.id()))
-                column.add(new Paragraph("Revised %s to “%s”: %s"
-                        .formatted(
-                                when.moment(revision.revisedAt()),
-                                revision.ratings().get(competency.id()).words().toLowerCase(java.util.Locale.ENGLISH),
-                                revision.reason())));
+                column.add(new Paragraph(text(
+                        "debriefs.revised-to",
+                        when.moment(revision.revisedAt()),
+                        text(
+                                "debriefs.rating",
+                                revision.ratings().get(competency.id()).name()),
+                        revision.reason())));
         return column;
     }
 }

@@ -1,8 +1,9 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.FinalWord;
 import app.verdict.debriefs.Stance;
-import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rubric;
 
 /** A final word as the screens write it. */
@@ -11,12 +12,11 @@ final class FinalWords {
 
     /** "Disagrees and commits, about Pricing: one more conversation would have helped". */
     static String stance(FinalWord word, Rubric rubric) {
-        var stance = word.stance().map(Stance::words).orElse("Has not said yet where they stand");
-        var about = word.competency()
+        var stance = word.stance().map(Stance::words).orElseGet(() -> text("debriefs.has-not-said-yet"));
+        var stands = word.competency()
                 .flatMap(rubric::find)
-                .map(Competency::name)
-                .map(", about %s"::formatted)
-                .orElse("");
-        return stance + about + (word.sentence().isBlank() ? "" : ": " + word.sentence());
+                .map(about -> text("debriefs.stands-about", stance, about.name()))
+                .orElse(stance);
+        return word.sentence().isBlank() ? stands : text("debriefs.stands-because", stands, word.sentence());
     }
 }

@@ -1,6 +1,11 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Figures;
+import app.verdict.debriefs.Formula;
+import app.verdict.debriefs.InWords;
+import app.verdict.debriefs.Numbers;
 import app.verdict.debriefs.PanelFigures;
 import app.verdict.debriefs.ProfileIndex;
 import com.vaadin.flow.component.html.Div;
@@ -16,55 +21,52 @@ final class IndexPanel extends Section {
     IndexPanel(PanelFigures figures) {
         addClassNames("v-card", "v-index");
         var index = figures.index();
-        add(new H2("Profile index"));
+        add(new H2(text("debriefs.profile-index")));
         switch (index) {
             case ProfileIndex.Given given -> {
-                var shown = new Span(given.shown());
+                var shown = new Span(InWords.index(given));
                 shown.addClassName("v-index-value");
                 add(shown);
             }
-            case ProfileIndex.Withheld withheld -> add(new Paragraph("Withheld. " + withheld.reason()));
+            case ProfileIndex.Withheld withheld ->
+                add(new Paragraph(text("debriefs.withheld", InWords.withheld(withheld))));
         }
         if (!index.notOffset().isEmpty()) {
             var list = new UnorderedList();
             index.notOffset().forEach(gate -> list.add(new ListItem(notOffset(gate))));
             list.addClassName("v-not-offset");
-            add(new Paragraph("Not offset by this number:"), list);
+            add(new Paragraph(text("debriefs.not-offset-by-this")), list);
         }
-        var note =
-                new Paragraph("A summary of the competencies that are no gates. Nothing hangs on it; people decide.");
+        var note = new Paragraph(text("debriefs.what-the-index-is"));
         note.addClassName("v-muted");
-        add(note, new DetailsLater("How computed", () -> howComputed(index)));
+        add(note, new DetailsLater(text("debriefs.how-computed"), () -> howComputed(index)));
     }
 
     static String notOffset(Figures gate) {
-        return gate.criterion().name()
-                + gate.gate()
-                        .map(state -> ", gate " + GateStrip.word(state).toLowerCase(java.util.Locale.ROOT))
-                        .orElse("");
+        return gate.gate()
+                .map(state -> text("debriefs.gate-not-offset", gate.criterion().name(), text(state, "within")))
+                .orElse(gate.criterion().name());
     }
 
     private static Div howComputed(ProfileIndex index) {
         var operands = new UnorderedList();
         for (var of : index.operands())
-            operands.add(new ListItem("%s: mean %s of n = %d, weight %s"
-                    .formatted(
-                            of.criterion().name(),
-                            of.mean().isPresent() ? Numbers.two(of.mean().getAsDouble()) : "–",
-                            of.n(),
-                            Numbers.one(of.criterion().weight()))));
+            operands.add(new ListItem(text(
+                    "debriefs.operand",
+                    of.criterion().name(),
+                    of.mean().isPresent() ? Numbers.two(of.mean().getAsDouble()) : "–",
+                    of.n(),
+                    Numbers.one(of.criterion().weight()))));
         var content = new Div(
-                new Paragraph(
-                        "The weighted mean of the competency means, so that many ratings of one do not outvote few of another."
-                                + " The 80 % interval takes a variance of 0.15 between interviewers and 0.35 between ratings."
-                                + " It is withheld where less than 80 % of the weight was assessed."),
+                new Paragraph(text(
+                        "debriefs.formula", Numbers.two(Formula.HALO_VARIANCE), Numbers.two(Formula.RATING_VARIANCE))),
                 operands);
         if (index instanceof ProfileIndex.Given given)
-            content.add(new Paragraph("Standard error %s; interval %s to %s."
-                    .formatted(
-                            Numbers.two(given.standardError()),
-                            Numbers.two(given.interval().low()),
-                            Numbers.two(given.interval().high()))));
+            content.add(new Paragraph(text(
+                    "debriefs.standard-error",
+                    Numbers.two(given.standardError()),
+                    Numbers.two(given.interval().low()),
+                    Numbers.two(given.interval().high()))));
         return content;
     }
 }

@@ -3,6 +3,7 @@ package app.verdict.debriefs.ui;
 import app.verdict.debriefs.Figures;
 import app.verdict.debriefs.Interval;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** The ratings of one competency as dots, and under them the interval as a bar on the same scale. */
 final class IntervalStrip extends Span {
@@ -16,8 +17,12 @@ final class IntervalStrip extends Span {
     private static Span bar(Interval interval) {
         var bar = new Span();
         bar.addClassName("v-interval-bar");
-        bar.getStyle().set("--low", Numbers.two(interval.low())).set("--high", Numbers.two(interval.high()));
+        bar.getStyle().set("--low", style(interval.low())).set("--high", style(interval.high()));
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
+    }
+
+    private static String style(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.rubrics.Marker;
 import app.verdict.rubrics.Tone;
@@ -28,7 +30,7 @@ final class MarkerTimeline extends Section {
     MarkerTimeline(Debrief debrief, When when) {
         addClassName("v-timeline");
         markers = debrief.rubric().markers().stream().collect(Collectors.toMap(Marker::id, Function.identity()));
-        add(Help.beside(new H2("Markers over time"), Word.MARKER));
+        add(Help.beside(new H2(text("debriefs.markers-over-time")), Word.MARKER));
         boolean any = false;
         for (var interview : debrief.loop().interviews()) {
             var card = debrief.scorecardOf(interview);
@@ -36,7 +38,7 @@ final class MarkerTimeline extends Section {
             any = true;
             add(line(card.get()));
         }
-        if (!any) add(new Paragraph("No markers were tapped in these interviews."));
+        if (!any) add(new Paragraph(text("debriefs.no-markers")));
     }
 
     private Div line(Scorecard card) {
@@ -59,7 +61,7 @@ final class MarkerTimeline extends Section {
         at.addClassName("v-time");
         var sign = new Span(good ? "▲" : "▼");
         sign.getElement()
-                .setAttribute("aria-label", good ? "speaks for" : "speaks against")
+                .setAttribute("aria-label", good ? text("debriefs.speaks-for") : text("debriefs.speaks-against"))
                 .setAttribute("role", "img");
         var entry = new ListItem(at, sign, new Span(name));
         entry.getElement().setAttribute("data-tone", good ? "GOOD" : "BAD");

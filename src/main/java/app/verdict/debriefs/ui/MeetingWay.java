@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Phase;
 import app.verdict.debriefs.Position;
 import app.verdict.debriefs.Room;
@@ -20,7 +22,7 @@ final class MeetingWay extends OrderedList {
 
     MeetingWay() {
         addClassName("v-way");
-        getElement().setAttribute("aria-label", "The meeting");
+        getElement().setAttribute("aria-label", text("debriefs.the-meeting"));
     }
 
     /** @param move null for those who follow */

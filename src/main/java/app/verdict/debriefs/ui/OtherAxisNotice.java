@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.rubrics.OtherAxis;
 import app.verdict.ui.Notice;
@@ -11,15 +13,19 @@ final class OtherAxisNotice extends Div {
         var points = debrief.scorecards().stream()
                 .flatMap(card -> card.evidence().stream()
                         .filter(noted -> !axis.spokenOf(noted.text()).isEmpty())
-                        .map(noted -> "%s names %s"
-                                .formatted(card.author().name(), String.join(", ", axis.spokenOf(noted.text())))))
+                        .map(noted -> text(
+                                "debriefs.names-the-other-role",
+                                card.author().name(),
+                                String.join(", ", axis.spokenOf(noted.text())))))
                 .distinct()
                 .toList();
         var notice = new Notice();
         if (!points.isEmpty())
             notice.hint(
-                    "Also interviewed as a %s. This evidence %s"
-                            .formatted(axis.other().name(), axis.advice()),
+                    text(
+                            "debriefs.also-interviewed-as",
+                            axis.other().name(),
+                            axis.own().failure()),
                     points);
         setVisible(!points.isEmpty());
         add(notice);

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Room;
 import app.verdict.people.Person;
@@ -30,17 +32,17 @@ final class OwnFinalWord extends Section {
                         notice.refused(refusal);
                     }
                 });
-        add(new H2("Your final word"), proposed, fields, notice);
+        add(new H2(text("debriefs.your-final-word")), proposed, fields, notice);
     }
 
     void follow(Room room) {
         var proposal = room.proposal();
         proposed.setText(
                 proposal == null || proposal.outcome().isEmpty()
-                        ? "Nothing is proposed yet. What you write is kept and goes into the record with the decision."
-                        : "Proposed: %s, %s. What you write is kept and goes into the record with the decision."
-                                .formatted(
-                                        proposal.outcome().get().words(),
-                                        proposal.call().level()));
+                        ? text("debriefs.nothing-proposed-yet")
+                        : text(
+                                "debriefs.proposed-and-kept",
+                                text(proposal.outcome().get()),
+                                proposal.call().level().name()));
     }
 }

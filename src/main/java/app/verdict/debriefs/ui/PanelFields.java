@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Dissent;
 import app.verdict.debriefs.FinalWord;
@@ -38,7 +40,7 @@ final class PanelFields extends Div {
 
     void follow(Room room) {
         for (var panellist : room.panellists()) {
-            if (places.isEmpty()) add(new H3("Where each panellist stands"));
+            if (places.isEmpty()) add(new H3(text("debriefs.where-each-panellist-stands")));
             var place = places.computeIfAbsent(panellist.id(), id -> place());
             var said = room.finalWordOf(panellist.id()).filter(word -> inPerson(word, panellist));
             if (said.isPresent()) {
@@ -84,7 +86,7 @@ final class PanelFields extends Div {
         name.addClassName("v-strong");
         var said = new Div(
                 name, new Paragraph(FinalWords.stance(word, room.debrief().rubric())));
-        if (!word.premortem().isBlank()) said.add(new Paragraph("How it might go wrong: " + word.premortem()));
+        if (!word.premortem().isBlank()) said.add(new Paragraph(text("debriefs.might-go-wrong", word.premortem())));
         said.addClassNames("v-said", "v-text");
         return said;
     }

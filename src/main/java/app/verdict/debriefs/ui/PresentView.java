@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.CodeGuesses;
 import app.verdict.debriefs.Meetings;
 import app.verdict.debriefs.Position;
@@ -24,7 +26,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A debrief on the big screen, for whoever has its code: large, quiet, and with nothing to enter. */
 @Route(value = Addresses.PRESENT, autoLayout = false)
-@PageTitle("Debrief · Verdict")
 @AnonymousAllowed
 class PresentView extends Page implements HasUrlParameter<String> {
     private final Screens screens;
@@ -98,7 +98,7 @@ class PresentView extends Page implements HasUrlParameter<String> {
             show(screens.shown(code));
         } catch (Refusal refusal) {
             loop = null;
-            askForCode("This debrief has left the screen. " + refusal.getMessage());
+            askForCode(text("debriefs.left-the-screen", refusal.getMessage()));
         }
     }
 
@@ -122,8 +122,7 @@ class PresentView extends Page implements HasUrlParameter<String> {
         stage.removeAll();
         stage.add(head, way);
         if (lookingAt != null && !lookingAt.equals(room.position()))
-            stage.add(new Paragraph(
-                    "Looking back. The meeting is at %s.".formatted(MeetingWay.name(room, room.position()))));
+            stage.add(new Paragraph(text("debriefs.looking-back", MeetingWay.name(room, room.position()))));
         stage.add(new RoomBoard(room, position, when, true));
     }
 
@@ -156,19 +155,19 @@ class PresentView extends Page implements HasUrlParameter<String> {
 
     private void askForCode(String problem) {
         stage.removeAll();
-        var field = new TextField("Code");
+        var field = new TextField(text("debriefs.code"));
         field.setAutofocus(true);
         var notice = new Notice();
         if (!problem.isEmpty()) notice.problem(problem);
-        var open = new Button("Show the debrief", click -> {
+        var open = new Button(text("debriefs.show-the-debrief"), click -> {
             code = field.getValue();
             join();
         });
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
         var form = new Div(
-                new H1("Put a debrief on this screen"),
-                new Paragraph("Whoever runs the debrief gets a code there, under “Put on a big screen”."),
+                new H1(text("debriefs.put-a-debrief-on-this-screen")),
+                new Paragraph(text("debriefs.where-to-get-a-code")),
                 field,
                 notice,
                 open);

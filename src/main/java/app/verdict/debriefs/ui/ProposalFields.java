@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Outcome;
 import app.verdict.debriefs.Proposal;
@@ -7,6 +9,7 @@ import app.verdict.rubrics.Level;
 import app.verdict.ui.Dates;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -27,12 +30,13 @@ final class ProposalFields extends Div {
     private static final int LABEL_LENGTH = 90;
     private static final int KEEP_AFTER_MS = 1200;
 
-    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>("Decision");
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>(text("debriefs.decision"));
     private final Select<Level> level = new Select<>();
-    private final DatePicker reviewOn = new DatePicker("Review the decision on");
-    private final TextArea reasons = new TextArea("Reasons");
-    private final TextArea wouldChange = new TextArea("What would have changed it");
-    private final MultiSelectComboBox<CitedEvidence> evidence = new MultiSelectComboBox<>("Evidence that decided");
+    private final DatePicker reviewOn = new DatePicker(text("debriefs.review-on"));
+    private final TextArea reasons = new TextArea(text("debriefs.reasons"));
+    private final TextArea wouldChange = new TextArea(text("debriefs.would-change"));
+    private final MultiSelectComboBox<CitedEvidence> evidence =
+            new MultiSelectComboBox<>(text("debriefs.evidence-that-decided"));
     private final Consumer<Proposal.Call> written;
     private List<CitedEvidence> offered = List.of();
     private Proposal.@Nullable Call known;
@@ -58,10 +62,11 @@ final class ProposalFields extends Div {
         addClassName("v-proposal");
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(Outcome::words);
-        level.setLabel("Level");
+        level.setLabel(text("debriefs.level"));
         level.setItems(Level.values());
         evidence.setItemLabelGenerator(CitedEvidence::label);
-        evidence.setHelperText("Type a name or a word to find it.");
+        evidence.setHelperText(text("debriefs.how-to-find-evidence"));
+        evidence.setI18n(choosing());
         reviewOn.setI18n(Dates.format());
         var call = new Div(outcome, level, reviewOn);
         call.addClassName("v-call");
@@ -72,6 +77,15 @@ final class ProposalFields extends Div {
         Stream.<HasValue<?, ?>>of(outcome, level, reviewOn, reasons, wouldChange, evidence)
                 .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
         add(call, reasons, wouldChange, evidence);
+    }
+
+    private static MultiSelectComboBoxI18n choosing() {
+        return new MultiSelectComboBoxI18n()
+                .setCleared(text("debriefs.choice-cleared"))
+                .setFocused(text("debriefs.choice-focused"))
+                .setSelected(text("debriefs.choice-added"))
+                .setDeselected(text("debriefs.choice-removed"))
+                .setTotal(text("debriefs.choices", "{count}"));
     }
 
     /** Offers the evidence that is there now, and takes over what was kept elsewhere where nothing was written here. */

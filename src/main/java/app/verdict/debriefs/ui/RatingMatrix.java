@@ -1,7 +1,10 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Figures;
+import app.verdict.debriefs.Numbers;
 import app.verdict.debriefs.PanelFigures;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rating;
@@ -42,8 +45,8 @@ final class RatingMatrix extends Section {
         scroll.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "Ratings");
-        add(Help.beside(new H2("Ratings"), Word.GAP), scroll);
+                .setAttribute("aria-label", text("debriefs.ratings"));
+        add(Help.beside(new H2(text("debriefs.ratings")), Word.GAP), scroll);
     }
 
     private List<Scorecard> cards() {
@@ -53,18 +56,18 @@ final class RatingMatrix extends Section {
     }
 
     private NativeTableRow names() {
-        var row = new NativeTableRow(header("Competency", "col"));
+        var row = new NativeTableRow(header(text("debriefs.competency"), "col"));
         cards().forEach(card -> row.add(header(card.author().name(), "col")));
-        row.add(figure("1 – 4", "Where each rating lies, from strong no to strong yes"));
-        row.add(figure("n", "How many rated it"));
-        row.add(figure("Mean", "The mean of the ratings"));
-        row.add(figure("Range", "From the lowest rating to the highest"));
-        row.add(figure("Gap", "Two of these interviewers picked at random differ by so many points"));
+        row.add(figure("1 – 4", text("debriefs.scale.meaning")));
+        row.add(figure("n", text("debriefs.n.meaning")));
+        row.add(figure(text("debriefs.mean"), text("debriefs.mean.meaning")));
+        row.add(figure(text("debriefs.range"), text("debriefs.range.meaning")));
+        row.add(figure(text("debriefs.gap"), text("debriefs.gap.meaning")));
         return row;
     }
 
     private NativeTableRow recommendations() {
-        var row = new NativeTableRow(header("Recommendation", "row"));
+        var row = new NativeTableRow(header(text("debriefs.recommendation"), "row"));
         row.addClassName("v-recommendations");
         for (var card : cards()) {
             var cell = new NativeTableCell();
@@ -72,7 +75,7 @@ final class RatingMatrix extends Section {
             cell.setTitle(card.why());
             row.add(cell);
         }
-        var rest = new NativeTableCell("overall calls, not averaged");
+        var rest = new NativeTableCell(text("debriefs.overall-calls"));
         rest.setColspan(5);
         rest.addClassName("v-muted");
         row.add(rest);
@@ -83,11 +86,11 @@ final class RatingMatrix extends Section {
         var name = header("", "row");
         var open = new NativeButton(competency.name(), click -> chosen.accept(competency));
         open.addClassName("v-row-name");
-        open.setTitle("Show the evidence");
+        open.setTitle(text("debriefs.show-the-evidence"));
         name.add(open);
         var of = figures.figuresOf(competency.code());
         of.gate().ifPresent(state -> {
-            var tag = new Span("Gate · " + GateStrip.word(state));
+            var tag = new Span(text("debriefs.gate-is", text(state)));
             tag.addClassName("v-tag");
             tag.getElement().setAttribute("data-state", state.name());
             name.add(tag);
@@ -114,9 +117,9 @@ final class RatingMatrix extends Section {
                         : "–"));
         var gap = number(of.gap().isPresent() ? Numbers.one(of.gap().getAsDouble()) : "–");
         if (of.straddlesBar()) {
-            var straddle = new Span("straddles");
+            var straddle = new Span(text("debriefs.straddles"));
             straddle.addClassName("v-tag");
-            straddle.setTitle("The panel stands on both sides of the bar");
+            straddle.setTitle(text("debriefs.straddles.meaning"));
             gap.add(straddle);
         }
         row.add(gap);
@@ -126,7 +129,7 @@ final class RatingMatrix extends Section {
     private static void mark(NativeTableCell cell, Rating rating, Optional<Rating> revised) {
         cell.add(new RatingMark(rating));
         revised.filter(later -> later != rating).ifPresent(later -> {
-            var change = new Div("later: " + later.words());
+            var change = new Div(text("debriefs.later", later.words()));
             change.addClassName("v-muted");
             cell.add(change);
         });

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.scorecards.Evidence;
 import app.verdict.ui.When;
@@ -16,7 +18,7 @@ final class ReadNote extends Div {
         addClassName("v-read-note");
         add(time, text);
         if (debrief.decision() != null && debrief.decision().decidedOn(noted.id())) {
-            var cited = new Span("decisive");
+            var cited = new Span(text("debriefs.decisive"));
             cited.addClassName("v-tag");
             add(cited);
         }

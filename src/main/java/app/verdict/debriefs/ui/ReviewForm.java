@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Decision;
 import app.verdict.debriefs.Dissent;
 import app.verdict.debriefs.Hindsight;
@@ -18,11 +20,12 @@ import java.util.function.Consumer;
 
 /** Where the hiring manager writes down what came of the decision; asks for no more than the decision gives reason to. */
 final class ReviewForm extends Section {
-    private final TextArea worked = new TextArea("What worked");
-    private final TextArea didNotWork = new TextArea("What did not work");
-    private final TextArea knownNow = new TextArea("What do we know now?");
-    private final RadioButtonGroup<Hindsight> dissentRight = new RadioButtonGroup<>("Was the dissent right?");
-    private final TextArea dissentWhy = new TextArea("What shows it, in a sentence");
+    private final TextArea worked = new TextArea(text("debriefs.worked"));
+    private final TextArea didNotWork = new TextArea(text("debriefs.did-not-work"));
+    private final TextArea knownNow = new TextArea(text("debriefs.what-do-we-know-now"));
+    private final RadioButtonGroup<Hindsight> dissentRight =
+            new RadioButtonGroup<>(text("debriefs.was-the-dissent-right"));
+    private final TextArea dissentWhy = new TextArea(text("debriefs.what-shows-it"));
     private final Notice notice = new Notice();
 
     ReviewForm(Decision decision, Consumer<ReviewDraft> review, Runnable reviewed) {
@@ -36,20 +39,27 @@ final class ReviewForm extends Section {
         dissentWhy.setVisible(dissent);
         dissentRight.setItems(Hindsight.values());
         dissentRight.setItemLabelGenerator(Hindsight::words);
-        var intro =
-                new Paragraph("The review date has come. Everybody who may read this debrief reads the review; it is"
-                        + " written once and stays as it is.");
+        var intro = new Paragraph(text("debriefs.review-date-has-come"));
         intro.addClassName("v-muted");
-        var record = new Button("Record the review", click -> {
+        var record = new Button(text("debriefs.record-the-review"), click -> {
             try {
                 review.accept(draft());
                 reviewed.run();
             } catch (Refusal refusal) {
-                notice.refused("Not recorded, and everything here is kept. ", refusal);
+                notice.refused(text("debriefs.review-not-recorded"), refusal);
             }
         });
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2("Outcome review"), intro, worked, didNotWork, knownNow, dissentRight, dissentWhy, notice, record);
+        add(
+                new H2(text("debriefs.outcome-review")),
+                intro,
+                worked,
+                didNotWork,
+                knownNow,
+                dissentRight,
+                dissentWhy,
+                notice,
+                record);
     }
 
     private ReviewDraft draft() {

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.OutcomeReview;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.html.Div;
@@ -14,11 +16,12 @@ final class ReviewRecord extends Section {
         addClassNames("v-card", "v-review");
         var by = new Paragraph("%s, %s".formatted(review.reviewedBy().name(), when.moment(review.reviewedAt())));
         by.addClassName("v-muted");
-        add(new H2("Outcome review"), by);
-        part("What worked", review.worked());
-        part("What did not work", review.didNotWork());
-        part("What we know now", review.knownNow());
-        review.dissentRight().ifPresent(right -> part("Was the dissent right? " + right.words(), review.dissentWhy()));
+        add(new H2(text("debriefs.outcome-review")), by);
+        part(text("debriefs.worked"), review.worked());
+        part(text("debriefs.did-not-work"), review.didNotWork());
+        part(text("debriefs.what-we-know-now"), review.knownNow());
+        review.dissentRight()
+                .ifPresent(right -> part(text("debriefs.dissent-was-right", text(right)), review.dissentWhy()));
     }
 
     private void part(String title, String text) {

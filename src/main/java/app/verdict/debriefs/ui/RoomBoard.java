@@ -1,11 +1,16 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
+import app.verdict.debriefs.InWords;
+import app.verdict.debriefs.Numbers;
+import app.verdict.debriefs.Phase;
 import app.verdict.debriefs.Position;
 import app.verdict.debriefs.Room;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Competency;
+import app.verdict.texts.Reader;
 import app.verdict.ui.Help;
 import app.verdict.ui.RatingMark;
 import app.verdict.ui.When;
@@ -20,7 +25,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 
 /**
  * What everybody in the room may see at one position of the meeting, and nothing else: it is the same on each device and
@@ -47,31 +51,29 @@ final class RoomBoard extends Section {
     }
 
     private void reading() {
-        add(
-                new H2("Silent reading"),
-                lead("Everybody reads the scorecards alone. Nobody speaks yet, and nobody says where they lean."));
+        add(new H2(text(Phase.READING)), lead(text("debriefs.everybody-reads")));
     }
 
     private void leans() {
-        add(explained(new H2("Leans"), Word.LEAN), lead(leansWords()));
+        add(explained(new H2(text(Phase.LEANS)), Word.LEAN), lead(leansWords()));
         var list = new UnorderedList();
         list.addClassName("v-ballots");
         for (var person : room.participants()) {
             var entry = new ListItem(strong(person.name()));
-            if (person.id().equals(room.manager().id())) entry.add(muted("hiring manager"));
+            if (person.id().equals(room.manager().id())) entry.add(muted(text("debriefs.hiring-manager")));
             var lean = room.leans().get(person.id());
-            if (room.leanRevealed(person)) entry.add(lean == null ? muted("entered none") : new RatingMark(lean));
-            else entry.add(muted(room.leansIn().contains(person.id()) ? "entered" : "not yet"));
+            if (room.leanRevealed(person))
+                entry.add(lean == null ? muted(text("debriefs.entered-none")) : new RatingMark(lean));
+            else entry.add(entered(room.leansIn().contains(person.id())));
             list.add(entry);
         }
         add(list);
     }
 
     private String leansWords() {
-        if (room.meeting().managerLeanRevealed()) return "All leans are on the table.";
-        if (room.meeting().leansRevealed())
-            return "The panel's leans are on the table. The hiring manager's comes last.";
-        return "Each one enters in secret where they lean. They are shown together.";
+        if (room.meeting().managerLeanRevealed()) return text("debriefs.all-leans-revealed");
+        if (room.meeting().leansRevealed()) return text("debriefs.panels-leans-revealed");
+        return text("debriefs.leans-in-secret");
     }
 
     private void talk(Competency competency) {
@@ -80,24 +82,23 @@ final class RoomBoard extends Section {
         var head = new Div(new H2(competency.name()));
         head.addClassName("v-topic-head");
         item.figures().gate().ifPresent(state -> {
-            var tag = new Span("%s Gate %s"
-                    .formatted(GateStrip.sign(state), GateStrip.word(state).toLowerCase(Locale.ROOT)));
+            var tag = new Span(text("debriefs.topic-gate", GateStrip.sign(state), text(state, "within")));
             tag.addClassName("v-tag");
             tag.getElement().setAttribute("data-state", state.name());
             head.add(tag);
         });
-        var why = muted(sentence(item.why()));
+        var why = muted(sentence(InWords.why(item)));
         var figures = new Div(
-                figure("Ratings", new DotStrip(item.figures())),
+                figure(text("debriefs.ratings"), new DotStrip(item.figures())),
                 figure(
-                        "Gap",
+                        text("debriefs.gap"),
                         new Span(
                                 item.figures().gap().isPresent()
                                         ? Numbers.one(item.figures().gap().getAsDouble())
                                         : "–")));
         figures.addClassName("v-topic-figures");
         add(head, why, figures);
-        if (talk.skipped()) add(lead("Skipped: all agreed."));
+        if (talk.skipped()) add(lead(text("debriefs.skipped")));
         if (talk.estimatesCalled()) add(estimates(competency, talk));
         else add(speakers(competency));
         if (!room.lines(competency.id()).isEmpty()) add(lines(competency));
@@ -114,9 +115,8 @@ final class RoomBoard extends Section {
                     .forEach(rating -> entry.add(new RatingMark(rating)));
             order.add(entry);
         }
-        if (room.speakers(competency).isEmpty())
-            return new Div(lead("Nobody has rated this. Another interview could."));
-        return new Div(new H3("Who speaks, in this order"), order);
+        if (room.speakers(competency).isEmpty()) return new Div(lead(text("debriefs.nobody-has-rated-this")));
+        return new Div(new H3(text("debriefs.who-speaks")), order);
     }
 
     private Div estimates(Competency competency, Room.Talked talk) {
@@ -125,12 +125,12 @@ final class RoomBoard extends Section {
         for (var person : room.participants()) {
             var entry = new ListItem(strong(person.name()));
             var second = talk.estimates().get(person.id());
-            if (!talk.estimatesRevealed())
-                entry.add(muted(talk.estimatesIn().contains(person.id()) ? "entered" : "not yet"));
+            if (!talk.estimatesRevealed()) entry.add(entered(talk.estimatesIn().contains(person.id())));
             else movement(entry, person, competency, second);
             list.add(entry);
         }
-        var title = new H3(talk.estimatesRevealed() ? "Before and after the talk" : "Second estimate, in silence");
+        var title = new H3(
+                talk.estimatesRevealed() ? text("debriefs.before-and-after") : text("debriefs.estimate-in-silence"));
         return new Div(explained(title, Word.ESTIMATE), list);
     }
 
@@ -149,11 +149,12 @@ final class RoomBoard extends Section {
                 .flatMap(card -> card.rating(competency.id()).stream())
                 .findFirst();
         first.ifPresent(rating -> entry.add(new RatingMark(rating)));
-        if (second == null) entry.add(muted(first.isPresent() ? "no second estimate" : "no estimate"));
-        else if (first.isPresent() && first.get() == second) entry.add(muted("stays"));
+        if (second == null)
+            entry.add(muted(first.isPresent() ? text("debriefs.no-second-estimate") : text("debriefs.no-estimate")));
+        else if (first.isPresent() && first.get() == second) entry.add(muted(text("debriefs.stays")));
         else {
             var arrow = new Span("→");
-            arrow.getElement().setAttribute("role", "img").setAttribute("aria-label", "then");
+            arrow.getElement().setAttribute("role", "img").setAttribute("aria-label", text("debriefs.then"));
             entry.add(arrow, new RatingMark(second));
         }
     }
@@ -166,20 +167,19 @@ final class RoomBoard extends Section {
             text.addClassName("v-text");
             list.add(new ListItem(text, muted(line.writtenBy().name() + ", " + when.time(line.writtenAt()))));
         }
-        return new Div(new H3("On record"), list);
+        return new Div(new H3(text("debriefs.on-record")), list);
     }
 
     private void deciding() {
         var proposal = room.proposal();
-        add(new H2("Decision"));
+        add(new H2(text(Phase.DECIDING)));
         if (proposal == null || proposal.outcome().isEmpty())
-            add(lead("The hiring manager, %s, writes down what is proposed."
-                    .formatted(room.manager().name())));
+            add(lead(text("debriefs.manager-proposes", room.manager().name())));
         else {
             var outcome = new Span("%s, %s"
-                    .formatted(proposal.outcome().get().words(), proposal.call().level()));
+                    .formatted(text(proposal.outcome().get()), proposal.call().level()));
             outcome.addClassName("v-outcome");
-            add(new Div(muted("Proposed")), outcome);
+            add(new Div(muted(text("debriefs.proposed"))), outcome);
             var reasons = new Paragraph(proposal.call().reasons());
             reasons.addClassName("v-text");
             if (!large || proposal.call().reasons().length() < 700) add(reasons);
@@ -191,11 +191,15 @@ final class RoomBoard extends Section {
             var entry = new ListItem(strong(person.name()));
             entry.add(muted(
                     word.filter(said -> said.complete()).isPresent()
-                            ? "has said the final word"
-                            : "final word still out"));
+                            ? text("debriefs.has-said-the-final-word")
+                            : text("debriefs.final-word-still-out")));
             list.add(entry);
         }
-        add(new H3("Final words"), list);
+        add(new H3(text("debriefs.final-words")), list);
+    }
+
+    private static Span entered(boolean in) {
+        return muted(in ? text("debriefs.entered") : text("debriefs.not-yet"));
     }
 
     private static Div figure(String name, Span value) {
@@ -223,6 +227,6 @@ final class RoomBoard extends Section {
     }
 
     private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Reader.current().locale()) + text.substring(1);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.BelowBar;
 import app.verdict.debriefs.Room;
 import app.verdict.debriefs.Ruling;
@@ -10,7 +12,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,16 +50,15 @@ final class RulingFields extends Div {
             if (texts.get(key) instanceof TextArea field) {
                 if (field.getValue().equals(before) && !writing.contains(key)) field.setValue(there);
                 if (field.getValue().strip().equals(there)) field.setHelperText(null);
-                else if (!there.equals(before))
-                    field.setHelperText("Written elsewhere meanwhile: “%s”".formatted(there));
+                else if (!there.equals(before)) field.setHelperText(text("debriefs.written-elsewhere", there));
                 continue;
             }
-            if (texts.isEmpty()) add(new H3("Rulings on gate ratings below the bar"));
-            var text = new TextArea("%s, “%s” by %s: how was it weighed?"
-                    .formatted(
-                            rating.gate().name(),
-                            rating.rating().words().toLowerCase(Locale.ENGLISH),
-                            rating.scorecard().author().name()));
+            if (texts.isEmpty()) add(new H3(text("debriefs.rulings")));
+            var text = new TextArea(text(
+                    "debriefs.how-was-it-weighed",
+                    rating.gate().name(),
+                    text("debriefs.rating", rating.rating().name()),
+                    rating.scorecard().author().name()));
             text.setValue(there);
             text.setValueChangeMode(ValueChangeMode.LAZY);
             text.setValueChangeTimeout(KEEP_AFTER_MS);

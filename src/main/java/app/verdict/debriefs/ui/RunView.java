@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.BelowBar;
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Debriefs;
@@ -72,7 +74,7 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private List<Object> shown = List.of();
     private String askedFor = "";
     private @Nullable Position notesFor;
-    private String title = "Debrief · Verdict";
+    private String title = titled(text("debriefs.debrief"));
     private UUID id = new UUID(0, 0);
 
     RunView(
@@ -141,7 +143,8 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         var room = meetings.room(debrief);
         if (room.happenings().equals(shown)) return;
         shown = room.happenings();
-        title = room.debrief().loop().candidate().name() + " · Debrief · Verdict";
+        title = titled(
+                text("debriefs.debrief-of", room.debrief().loop().candidate().name()));
         head(room);
         timer.follow(room);
         controls(room);
@@ -177,9 +180,8 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private void offerToFollow(Room room) {
         follow.removeAll();
         follow.add(
-                new Paragraph("The meeting has moved on to %s. What you are writing stays here."
-                        .formatted(MeetingWay.name(room, room.position()))),
-                new Button("Follow", click -> show(meetings.room(id))));
+                new Paragraph(text("debriefs.meeting-has-moved-on", MeetingWay.name(room, room.position()))),
+                new Button(text("debriefs.follow"), click -> show(meetings.room(id))));
     }
 
     private boolean typing() {
@@ -189,20 +191,20 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private void head(Room room) {
         head.removeAll();
         var loop = room.debrief().loop();
-        var opening = new Span("%s · %s · run by %s"
-                .formatted(loop.opening().title(), loop.opening().level(), runBy(room)));
+        var opening = new Span(text(
+                "debriefs.run-by",
+                loop.opening().title(),
+                loop.opening().level().name(),
+                room.manager().name(),
+                loop.facilitator().isPresent() ? "yes" : "no"));
         opening.addClassName("v-muted");
         head.add(
                 new Div(new H1(loop.candidate().name()), opening),
                 timer,
                 new DecisionClock(loop, clock),
-                new Link(Addresses.debrief(id), "All figures"));
+                new Link(Addresses.debrief(id), text("debriefs.all-figures")));
         if (loop.runBy(Acting.person()))
             head.add(new ScreenButton(meetings, id, room.meeting().shared()));
-    }
-
-    private static String runBy(Room room) {
-        return room.manager().name() + (room.debrief().loop().facilitator().isPresent() ? " and a facilitator" : "");
     }
 
     private void controls(Room room) {
@@ -253,11 +255,11 @@ class RunView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
         var me = Acting.person();
         if (room.position().phase() == Phase.LEANS && !revealed(room))
             question.add(new SecretEntry(
-                    "Where do you lean on this candidate?", room.leans().get(me), rating -> secrets.lean(id, rating)));
+                    text("debriefs.where-do-you-lean"), room.leans().get(me), rating -> secrets.lean(id, rating)));
         room.topic()
                 .filter(topic -> open(room.talk(topic.id())))
                 .ifPresent(topic -> question.add(new SecretEntry(
-                        "After the talk: how do you see %s?".formatted(topic.name()),
+                        text("debriefs.how-do-you-see-it-now", topic.name()),
                         room.talk(topic.id()).estimates().get(me),
                         rating -> secrets.estimate(id, topic.id(), rating))));
     }

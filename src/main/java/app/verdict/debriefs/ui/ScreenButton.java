@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Meetings;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
@@ -15,31 +17,28 @@ import java.util.UUID;
 /** Hands out the code for the big screen, and takes it back. */
 final class ScreenButton extends Button {
     ScreenButton(Meetings meetings, UUID loop, boolean shared) {
-        super(shared ? "Big screen …" : "Put on a big screen …");
+        super(shared ? text("debriefs.big-screen") : text("debriefs.put-on-a-big-screen"));
         addClickListener(click -> open(meetings, loop, shared));
     }
 
     private static void open(Meetings meetings, UUID loop, boolean shared) {
-        var dialog = new Dialog("Put this debrief on a big screen");
+        var dialog = new Dialog(text("debriefs.put-this-on-a-big-screen"));
         var notice = new Notice();
         var code = new Div();
-        var give = new Button(shared ? "New code" : "Get a code", click -> {
+        var give = new Button(shared ? text("debriefs.new-code") : text("debriefs.get-a-code"), click -> {
             try {
-                var text = meetings.share(loop);
-                var shown = new Span(text);
+                var handedOut = meetings.share(loop);
+                var shown = new Span(handedOut);
                 shown.addClassName("v-screen-code");
-                var here = new Anchor(Addresses.present(text), "Open it in this browser");
+                var here = new Anchor(Addresses.present(handedOut), text("debriefs.open-it-in-this-browser"));
                 here.setTarget("_blank");
                 code.removeAll();
-                code.add(
-                        new Paragraph("On the big screen, open “/%s” and type:".formatted(Addresses.PRESENT)),
-                        shown,
-                        here);
+                code.add(new Paragraph(text("debriefs.open-and-type", Addresses.PRESENT)), shown, here);
             } catch (Refusal refusal) {
                 notice.refused(refusal);
             }
         });
-        var end = new Button("Take it off the screen", click -> {
+        var end = new Button(text("debriefs.take-it-off-the-screen"), click -> {
             try {
                 meetings.stopSharing(loop);
                 dialog.close();
@@ -50,12 +49,12 @@ final class ScreenButton extends Button {
         end.setVisible(shared);
         dialog.add(
                 new Paragraph(
-                        "Whoever has the code sees what is revealed to all, and nothing else; nothing can be entered"
-                                + " there. It ends with the debrief"
-                                + (shared ? ". A new code ends the present one." : ".")),
+                        shared
+                                ? text("debriefs.who-sees-what-with-a-new-code")
+                                : text("debriefs.who-sees-what-with-the-code")),
                 code,
                 notice);
-        dialog.getFooter().add(end, give, new Button("Close", click -> dialog.close()));
+        dialog.getFooter().add(end, give, new Button(text("debriefs.close"), click -> dialog.close()));
         dialog.open();
     }
 }

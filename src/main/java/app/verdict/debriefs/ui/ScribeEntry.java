@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.Key;
@@ -14,7 +16,7 @@ import java.util.function.Consumer;
 final class ScribeEntry extends Section {
     private static final int NOTICED_AFTER_MS = 200;
 
-    private final TextField line = new TextField("A line for the record");
+    private final TextField line = new TextField(text("debriefs.line-for-the-record"));
     private final Notice notice = new Notice();
     private final Consumer<String> keep;
 
@@ -24,7 +26,7 @@ final class ScribeEntry extends Section {
         line.setValueChangeMode(ValueChangeMode.LAZY);
         line.setValueChangeTimeout(NOTICED_AFTER_MS);
         line.addKeyPressListener(Key.ENTER, press -> keep());
-        var add = new Button("Keep", click -> keep());
+        var add = new Button(text("debriefs.keep-the-line"), click -> keep());
         var row = new Div(line, add);
         row.addClassName("v-scribe-row");
         add(row, notice);

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Rating;
 import app.verdict.ui.Notice;
@@ -36,7 +38,7 @@ final class SecretEntry extends Section {
                 if (!kept) points.setValue(change.getOldValue());
             }
         });
-        var only = new Paragraph("Only you see it until it is revealed. Until then you can change it.");
+        var only = new Paragraph(text("debriefs.only-you-see-it"));
         only.addClassName("v-muted");
         add(points, only, notice);
     }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Closing;
 import app.verdict.debriefs.Debrief;
 import app.verdict.debriefs.Meetings;
@@ -40,9 +42,9 @@ final class StageBar extends Div {
             case COLLECTING -> {
                 if (manages)
                     row.add(withReason(
-                            "Go ahead without …",
-                            "Go ahead without the scorecards still out",
-                            "The scorecards that are in open to the panel. One that comes later is marked as not independent.",
+                            text("debriefs.go-ahead-without"),
+                            text("debriefs.go-ahead-without.title"),
+                            text("debriefs.go-ahead-without.meaning"),
                             reason -> stages.reveal(loop.id(), reason)));
             }
             case READY -> {
@@ -55,17 +57,19 @@ final class StageBar extends Div {
             case DECIDED -> {
                 if (manages)
                     row.add(withReason(
-                            "Take up again …",
-                            "Take the decision up again",
-                            "The decision stays on record. The debrief goes on, and everybody says anew where they stand.",
+                            text("debriefs.take-up-again"),
+                            text("debriefs.take-up-again.title"),
+                            text("debriefs.take-up-again.meaning"),
                             reason -> closing.reopen(loop.id(), reason)));
             }
         }
         add(row);
         if (loop.stage() != Stage.DECIDED && loop.revealedAt().isPresent()) {
             // the reason may quote what the others said: it is for those who may read that anyway
-            var why = new Paragraph("It goes ahead without the scorecards that were out"
-                    + (debrief.open() ? ": " + loop.revealReason() : "."));
+            var why = new Paragraph(
+                    debrief.open()
+                            ? text("debriefs.goes-ahead-because", loop.revealReason())
+                            : text("debriefs.goes-ahead"));
             why.addClassName("v-muted");
             add(why);
         }
@@ -75,19 +79,19 @@ final class StageBar extends Div {
     private static String detail(Loop loop) {
         int in = loop.interviews().size() - loop.missing().size();
         return switch (loop.stage()) {
-            case COLLECTING -> "%d of %d are in".formatted(in, loop.interviews().size());
+            case COLLECTING -> text("debriefs.of-are-in", in, loop.interviews().size());
             case READY ->
                 loop.missing().isEmpty()
-                        ? "All scorecards are in"
-                        : "%d of %d are in".formatted(in, loop.interviews().size());
-            case OPEN -> "Whoever has submitted can follow it";
+                        ? text("debriefs.all-are-in")
+                        : text("debriefs.of-are-in", in, loop.interviews().size());
+            case OPEN -> text("debriefs.who-can-follow-it");
             case DECIDED -> "";
         };
     }
 
     private Button open(UUID loop, Meetings meetings) {
         var open = new Button(
-                "Open the debrief",
+                text("debriefs.open-it"),
                 click -> take(() -> {
                     meetings.open(loop);
                     getUI().ifPresent(ui -> ui.navigate(Addresses.run(loop)));
@@ -97,14 +101,14 @@ final class StageBar extends Div {
     }
 
     private static Link goToMeeting(UUID loop) {
-        var go = new Link(Addresses.run(loop), "Go to the meeting");
+        var go = new Link(Addresses.run(loop), text("debriefs.go-to-the-meeting"));
         go.addClassName("v-action");
         return go;
     }
 
     private Select<Person> facilitator(Loop loop, Stages stages) {
         var choice = new Select<Person>();
-        choice.setLabel("Facilitator (optional)");
+        choice.setLabel(text("debriefs.facilitator"));
         choice.setItemLabelGenerator(person -> person == null ? "" : person.name());
         var possible = stages.possibleFacilitators(loop);
         choice.setItems(possible);

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Dissent;
 import app.verdict.debriefs.FinalWord;
 import app.verdict.debriefs.Premortem;
@@ -32,18 +34,19 @@ final class StanceFields extends Div {
     private final TextField premortem = new TextField();
     private final Select<Stance> stance = new Select<>();
     private final Select<Competency> competency = new Select<>();
-    private final TextField sentence = new TextField("In one sentence");
+    private final TextField sentence = new TextField(text("debriefs.in-one-sentence"));
     private final UUID person;
 
     /** @param own whether the panellist fills it in person; else the hiring manager writes down what they said */
     StanceFields(Person panellist, Rubric rubric, boolean own, Optional<FinalWord> said, Keeper keeper) {
         person = panellist.id();
         addClassName("v-stance");
-        premortem.setLabel(own ? "A year on, this went wrong. How?" : "Premortem of " + panellist.name());
-        stance.setLabel(own ? "Where you stand" : panellist.name());
+        premortem.setLabel(
+                own ? text("debriefs.how-did-this-go-wrong") : text("debriefs.premortem-of", panellist.name()));
+        stance.setLabel(own ? text("debriefs.where-you-stand") : panellist.name());
         stance.setItems(Stance.values());
         stance.setItemLabelGenerator(Stance::words);
-        competency.setLabel("About");
+        competency.setLabel(text("debriefs.dissent-about"));
         competency.setItems(rubric.competencies());
         competency.setItemLabelGenerator(Competency::name);
         said.ifPresent(word -> fill(word, rubric));

@@ -1,19 +1,25 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
+import app.verdict.debriefs.Outcome;
+import app.verdict.debriefs.Phase;
 import app.verdict.loops.Step;
 import app.verdict.rubrics.Competency;
+import app.verdict.texts.Texts;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who did what when in this debrief; there once something was done. */
 final class StepList extends Section {
     StepList(Debrief debrief, List<Step> steps, When when) {
-        add(new DetailsLater("Who did what when", () -> list(debrief, steps, when)));
+        add(new DetailsLater(text("debriefs.who-did-what"), () -> list(debrief, steps, when)));
         setVisible(!steps.isEmpty());
     }
 
@@ -28,11 +34,30 @@ final class StepList extends Section {
         return list;
     }
 
+    /** A step is kept with what it led to in English, which its reader reads in their own language. */
+    private static String note(Step step) {
+        return switch (step.kind()) {
+            case MOVED -> said(Phase.values(), step.note());
+            case DECIDED -> said(Outcome.values(), step.note());
+            default -> step.note();
+        };
+    }
+
+    private static String said(Enum<?>[] values, String recorded) {
+        return Stream.of(values)
+                .filter(value -> Texts.forTheRecord(value).equals(recorded))
+                .findFirst()
+                .map(value -> text(value))
+                .orElse(recorded);
+    }
+
     private static String words(Debrief debrief, Step step) {
         var about = step.competency()
                 .flatMap(debrief.rubric()::find)
                 .map(Competency::name)
-                .orElse(step.note());
-        return "%s %s%s".formatted(step.takenBy().name(), step.kind().words(), about.isBlank() ? "" : ": " + about);
+                .orElseGet(() -> note(step));
+        return about.isBlank()
+                ? text("debriefs.step", step.takenBy().name(), step.kind().words())
+                : text("debriefs.step-about", step.takenBy().name(), step.kind().words(), about);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Debrief;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +22,6 @@ final class UntiedNotes extends Section {
             columns.add(column);
         }
         setVisible(columns.getComponentCount() > 0);
-        add(new H2("Not tied to a competency"), columns);
+        add(new H2(text("debriefs.untied")), columns);
     }
 }

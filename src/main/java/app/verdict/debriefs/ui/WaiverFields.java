@@ -1,5 +1,7 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.Outcome;
 import app.verdict.debriefs.Room;
 import app.verdict.debriefs.Waiver;
@@ -19,7 +21,7 @@ final class WaiverFields extends Div {
 
     WaiverFields() {
         addClassName("v-rulings");
-        add(Help.beside(new H3("Gates that too few have rated"), Word.WAIVER));
+        add(Help.beside(new H3(text("debriefs.gates-too-few-have-rated")), Word.WAIVER));
         setVisible(false);
     }
 
@@ -32,7 +34,7 @@ final class WaiverFields extends Div {
         });
         for (var gate : gates)
             texts.computeIfAbsent(gate.id(), id -> {
-                var text = new TextArea("%s: why does a hire not wait for another interview?".formatted(gate.name()));
+                var text = new TextArea(text("debriefs.why-not-wait", gate.name()));
                 add(text);
                 return text;
             });

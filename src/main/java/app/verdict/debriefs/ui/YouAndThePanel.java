@@ -1,6 +1,10 @@
 package app.verdict.debriefs.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.debriefs.BesideOthers;
+import app.verdict.debriefs.InWords;
+import app.verdict.debriefs.Numbers;
 import app.verdict.debriefs.OwnAgainstPanel;
 import app.verdict.ui.RatingMark;
 import com.vaadin.flow.component.Component;
@@ -13,7 +17,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 
 /** How the reader's own ratings stood beside the others', for their eyes only. */
 final class YouAndThePanel extends Section {
@@ -28,40 +31,42 @@ final class YouAndThePanel extends Section {
         scroll.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "You and the panel");
-        var privately = new Paragraph(
-                "Only you see this. First ratings on both sides; standing apart is no mistake, it is what a panel is for.");
+                .setAttribute("aria-label", text("debriefs.you-and-the-panel"));
+        var privately = new Paragraph(text("debriefs.only-you-see-this"));
         privately.addClassName("v-muted");
-        add(new H2("You and the panel"), privately, scroll, recommendation(own));
+        add(new H2(text("debriefs.you-and-the-panel")), privately, scroll, recommendation(own));
     }
 
     private static NativeTableRow heads() {
         return new NativeTableRow(
-                header("Competency", "col"),
-                header("You", "col"),
-                header("The others", "col"),
-                header("Difference", "col"));
+                header(text("debriefs.competency"), "col"),
+                header(text("debriefs.you"), "col"),
+                header(text("debriefs.the-others"), "col"),
+                header(text("debriefs.difference"), "col"));
     }
 
     private static NativeTableRow row(BesideOthers one) {
         var figures = one.others();
         var others = figures.interval()
-                .map(interval -> "%s (%s), n = %d"
-                        .formatted(Numbers.one(figures.mean().orElseThrow()), Numbers.span(interval), figures.n()))
+                .map(interval -> text(
+                        "debriefs.others-rated",
+                        Numbers.one(figures.mean().orElseThrow()),
+                        Numbers.span(interval),
+                        figures.n()))
                 .orElse("–");
         return new NativeTableRow(
                 header(figures.criterion().name(), "row"),
-                cell("You: ", new RatingMark(one.own())),
-                cell("The others: ", new Span(others)),
-                new NativeTableCell(one.inWords()));
+                cell(text("debriefs.of-you"), new RatingMark(one.own())),
+                cell(text("debriefs.of-the-others"), new Span(others)),
+                new NativeTableCell(InWords.difference(one)));
     }
 
     private static Paragraph recommendation(OwnAgainstPanel own) {
-        return new Paragraph("You recommended “%s”; decided was: %s. %s"
-                .formatted(
-                        own.recommendation().words().toLowerCase(Locale.ROOT),
-                        own.outcome().words().toLowerCase(Locale.ROOT),
-                        own.asRecommended() ? "The decision went your way." : "The decision went the other way."));
+        return new Paragraph(text(
+                "debriefs.you-recommended",
+                text("debriefs.rating", own.recommendation().name()),
+                text(own.outcome(), "within"),
+                own.asRecommended() ? "yes" : "no"));
     }
 
     /** Says whose it is where there is no room for columns. */

@@ -1,5 +1,7 @@
 package app.verdict.imports.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.imports.Column;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -12,6 +14,7 @@ final class ColumnTable extends DescriptionList {
         for (var column : columns)
             add(
                     new DescriptionList.Term(new Code(column.name())),
-                    new DescriptionList.Description((column.required() ? "" : "optional; ") + column.meaning()));
+                    new DescriptionList.Description(
+                            column.required() ? column.meaning() : text("imports.optional", column.meaning())));
     }
 }

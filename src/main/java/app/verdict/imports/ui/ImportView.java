@@ -1,5 +1,7 @@
 package app.verdict.imports.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.imports.Fate;
 import app.verdict.imports.ImportKind;
 import app.verdict.imports.ImportReport;
@@ -8,6 +10,7 @@ import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Download;
+import app.verdict.ui.FieldTexts;
 import app.verdict.ui.IdentityCheck;
 import app.verdict.ui.Link;
 import app.verdict.ui.Notice;
@@ -22,7 +25,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
@@ -30,7 +32,6 @@ import java.util.List;
 
 /** Brings in candidates, people or openings from a file: first what it would do, line by line, then all of it. */
 @Route(Addresses.IMPORT)
-@PageTitle("Import · Verdict")
 @PermitAll // the imports ask: who brings in what differs
 class ImportView extends Page implements BeforeEnterObserver {
     private final Imports imports;
@@ -52,19 +53,18 @@ class ImportView extends Page implements BeforeEnterObserver {
         kind = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("of")
-                .flatMap(ImportKind::named)
+                .flatMap(ImportKind::at)
                 .orElse(ImportKind.CANDIDATES);
         imports.require(kind);
         notice.clear();
         found.removeAll();
         removeAll();
         var upload = upload();
-        var example = new Download("An example to begin from", kind.label(), "csv", kind::example);
+        var example = new Download(text("imports.example"), kind.title(), "csv", kind::example);
         add(
-                new H1("Import " + kind.label()),
+                new H1(text("imports.import", kind.name())),
                 others(kinds),
-                new Paragraph(
-                        "A table saved as CSV, with these columns in any order; other columns are left out. You see first what would come of it: nothing is entered until you say so, and nothing at all while a line is wrong."),
+                new Paragraph(text("imports.meaning")),
                 new ColumnTable(kind.columns()),
                 example,
                 upload,
@@ -75,9 +75,9 @@ class ImportView extends Page implements BeforeEnterObserver {
     private Nav others(List<ImportKind> kinds) {
         var others = new Nav();
         others.addClassName("v-parts");
-        others.getElement().setAttribute("aria-label", "What to import");
+        others.getElement().setAttribute("aria-label", text("imports.what-to-import"));
         for (var one : kinds) {
-            var link = new Link(Addresses.importOf(one.label()), one.title());
+            var link = new Link(Addresses.importOf(one.address()), one.title());
             if (one == kind) link.getElement().setAttribute("aria-current", "page");
             others.add(link);
         }
@@ -91,10 +91,11 @@ class ImportView extends Page implements BeforeEnterObserver {
         upload.setAcceptedFileTypes(".csv", ".tsv", ".txt", "text/csv");
         upload.addFileRejectedListener(rejected -> {
             found.removeAll();
-            notice.problem("This is no CSV file of at most 4 MB. Nothing was read.");
+            notice.problem(text("imports.no-csv"));
         });
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.setDropLabel(new Paragraph("or drop a CSV file here"));
+        upload.setI18n(FieldTexts.ofUpload());
+        upload.setDropLabel(new Paragraph(text("imports.drop-here")));
         return upload;
     }
 
@@ -103,7 +104,7 @@ class ImportView extends Page implements BeforeEnterObserver {
         try {
             show(name, file, imports.check(kind, file));
         } catch (Invalid wrong) {
-            notice.problem("%s was not read.".formatted(name), List.of(wrong.getMessage()));
+            notice.problem(text("imports.not-read", name), List.of(wrong.getMessage()));
         } catch (Refusal refusal) {
             notice.refused(refusal);
         }
@@ -114,24 +115,20 @@ class ImportView extends Page implements BeforeEnterObserver {
         long wrong = report.count(Fate.WRONG);
         long already = report.count(Fate.ALREADY_HERE);
         found.add(
-                new H2(name),
-                new Paragraph("%s to enter%s%s."
-                        .formatted(
-                                kind.count(report.count(Fate.NEW)),
-                                already == 0 ? "" : " · %,d already here, left as they are".formatted(already),
-                                wrong == 0 ? "" : " · %,d wrong".formatted(wrong))));
+                new H2(name), new Paragraph(text("imports.found", kind.count(report.count(Fate.NEW)), already, wrong)));
         if (!report.notRead().isEmpty()) {
-            var left = new Paragraph("Columns that are left out: " + String.join(", ", report.notRead()) + ".");
+            var left = new Paragraph(text("imports.columns-left-out", String.join(", ", report.notRead())));
             left.addClassName("v-muted");
             found.add(left);
         }
-        if (wrong > 0) notice.problem("Nothing can be entered yet: mend these lines in the file, and choose it again.");
+        if (wrong > 0) notice.problem(text("imports.mend-first"));
         else if (report.ready()) {
-            var enter = new Button("Import " + kind.count(report.count(Fate.NEW)), click -> sure(name, file));
+            var enter =
+                    new Button(text("imports.enter", kind.count(report.count(Fate.NEW))), click -> sure(name, file));
             enter.addThemeVariants(ButtonVariant.PRIMARY);
             enter.setDisableOnClick(true);
             found.add(enter);
-        } else notice.hint("There is nothing new in this file.");
+        } else notice.hint(text("imports.nothing-new"));
         if (!report.lines().isEmpty()) found.add(new LineTable(report));
     }
 
@@ -149,12 +146,8 @@ class ImportView extends Page implements BeforeEnterObserver {
                 return;
             }
             found.removeAll();
-            notice.hint("%s entered.%s"
-                    .formatted(
-                            kind.count(report.count(Fate.NEW)),
-                            kind == ImportKind.PEOPLE
-                                    ? " Nobody has been invited yet: each has a link under People."
-                                    : ""));
+            var entered = text("imports.entered", kind.count(report.count(Fate.NEW)));
+            notice.hint(kind == ImportKind.PEOPLE ? entered + " " + text("imports.nobody-invited") : entered);
         } catch (Refusal refusal) {
             notice.refused(refusal);
         }

@@ -1,5 +1,7 @@
 package app.verdict.imports.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.imports.Fate;
 import app.verdict.imports.ImportReport;
 import app.verdict.imports.ReadLine;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
+import java.util.List;
 
 /** The lines of a file and what becomes of each, those that are wrong first. */
 final class LineTable extends Div {
@@ -19,7 +22,7 @@ final class LineTable extends Div {
         var table = new NativeTable();
         table.addClassName("v-table");
         var head = new NativeTableRow();
-        for (var title : new String[] {"Line", "What", "Becomes"}) {
+        for (var title : List.of(text("imports.line"), text("imports.what"), text("imports.becomes"))) {
             var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -31,7 +34,7 @@ final class LineTable extends Div {
                 .forEach(line -> table.getBody().add(row(line)));
         add(table);
         int more = report.lines().size() - SHOWN;
-        if (more > 0) add(new Paragraph("… and %,d lines more.".formatted(more)));
+        if (more > 0) add(new Paragraph(text("imports.more-lines", more)));
     }
 
     private static NativeTableRow row(ReadLine line) {

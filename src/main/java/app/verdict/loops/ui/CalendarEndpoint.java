@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.InterviewCalendar;
 import app.verdict.people.Acting;
 import app.verdict.people.NotAllowed;
@@ -38,12 +40,12 @@ class CalendarEndpoint {
 
     @GetMapping("/{interview}.ics")
     ResponseEntity<byte[]> interview(@Nullable Authentication signedIn, @PathVariable UUID interview) {
-        return file(signedIn, "Interview.ics", () -> calendar.of(interview, scorecard(interview)));
+        return file(signedIn, text("loops.interview-file"), () -> calendar.of(interview, scorecard(interview)));
     }
 
     @GetMapping("/loop/{loop}.ics")
     ResponseEntity<byte[]> loop(@Nullable Authentication signedIn, @PathVariable UUID loop) {
-        return file(signedIn, "Loop.ics", () -> calendar.ofLoop(loop, CalendarEndpoint::scorecard));
+        return file(signedIn, text("loops.loop-file"), () -> calendar.ofLoop(loop, CalendarEndpoint::scorecard));
     }
 
     private static URI scorecard(UUID interview) {
@@ -56,7 +58,7 @@ class CalendarEndpoint {
     private static ResponseEntity<byte[]> file(
             @Nullable Authentication signedIn, String name, Supplier<byte[]> content) {
         if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn person))
-            throw new NotAllowed("Sign in first.");
+            throw new NotAllowed(text("loops.sign-in-first"));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.noStore())

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Candidates;
 import app.verdict.loops.KnownCandidate;
 import app.verdict.loops.Loops;
@@ -16,20 +18,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** Everybody who is or was interviewed in a loop that one may know of. */
 @Route(Addresses.CANDIDATES)
-@PageTitle("Candidates · Verdict")
 @PermitAll // each sees the candidates of their own loops
 class CandidatesView extends Page implements BeforeEnterObserver {
     private static final int MOST = 200;
 
     private final Candidates candidates;
     private final boolean plans;
-    private final TextField search = new TextField("Find a candidate");
+    private final TextField search = new TextField(text("loops.find-candidate"));
     private final Div list = new Div();
 
     CandidatesView(Candidates candidates, Openings openings, Loops loops) {
@@ -39,9 +39,9 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
-        var head = new Div(new H1("Candidates"), search);
+        var head = new Div(new H1(text("loops.candidates")), search);
         head.addClassNames("v-head", "v-candidates-head");
-        if (openings.mayOpen()) head.add(new Link(Addresses.importOf("candidates"), "Import …"));
+        if (openings.mayOpen()) head.add(new Link(Addresses.importOf("candidates"), text("loops.import")));
         add(head, list);
     }
 
@@ -55,33 +55,24 @@ class CandidatesView extends Page implements BeforeEnterObserver {
         list.removeAll();
         if (known.isEmpty()) list.add(nothing());
         for (var one : known) list.add(row(one));
-        if (known.size() == MOST)
-            list.add(new Paragraph("These are the first %d. Find others by their name.".formatted(MOST)));
+        if (known.size() == MOST) list.add(new Paragraph(text("loops.first-candidates", MOST)));
     }
 
     private Empty nothing() {
         if (!search.isEmpty())
-            return new Empty("No candidate of yours has “%s” in their name."
-                    .formatted(search.getValue().strip()));
+            return new Empty(text("loops.no-candidate-named", search.getValue().strip()));
         return plans
-                ? new Empty(
-                        "No candidates yet. Whoever you plan a loop for stands here.",
-                        new Link(Addresses.NEW_LOOP, "Plan a loop"))
-                : new Empty(
-                        "No candidates yet. Recruiters and hiring managers bring them in; when you are on a candidate's panel, they stand here.");
+                ? new Empty(text("loops.no-candidates"), new Link(Addresses.NEW_LOOP, text("ui.plan-a-loop")))
+                : new Empty(text("loops.no-candidates-for-you"));
     }
 
     private static Div row(KnownCandidate candidate) {
         var name = new Link(Addresses.candidate(candidate.id()), candidate.name());
         name.addClassName("v-strong");
         var loops = new Span(
-                candidate.loops() == 0
-                        ? "No loop yet"
-                        : "%d %s%s"
-                                .formatted(
-                                        candidate.loops(),
-                                        candidate.loops() == 1 ? "loop" : "loops",
-                                        candidate.running() == 0 ? "" : ", %d open".formatted(candidate.running())));
+                candidate.running() == 0
+                        ? text("loops.loops-of-candidate", candidate.loops())
+                        : text("loops.open-loops-of-candidate", candidate.loops(), candidate.running()));
         loops.addClassName("v-muted");
         var row = new Div(name, loops);
         row.addClassNames("v-row", "v-card", "v-candidate-row");

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Clocks;
 import app.verdict.people.Invalid;
 import app.verdict.ui.CalendarFields;
@@ -8,9 +10,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 
 /** How soon an opening wants what, and whose business days count. */
 final class ClockFields extends Div {
-    private final IntegerField ratings = new IntegerField("Ratings within (minutes)");
-    private final IntegerField scorecard = new IntegerField("Scorecard within (hours)");
-    private final IntegerField decision = new IntegerField("Decision within (business days)");
+    private final IntegerField ratings = new IntegerField(text("loops.ratings-within"));
+    private final IntegerField scorecard = new IntegerField(text("loops.scorecard-within"));
+    private final IntegerField decision = new IntegerField(text("loops.decision-within"));
     private final CalendarFields calendar;
 
     ClockFields(Clocks now) {
@@ -28,7 +30,7 @@ final class ClockFields extends Div {
     }
 
     private static int value(IntegerField field) {
-        if (field.getValue() == null) throw new Invalid(field.getLabel() + ": enter a number.");
+        if (field.getValue() == null) throw new Invalid(text("loops.enter-number", field.getLabel()));
         return field.getValue();
     }
 }

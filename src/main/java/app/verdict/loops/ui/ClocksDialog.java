@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.people.Refusal;
@@ -13,18 +15,14 @@ import com.vaadin.flow.component.html.Paragraph;
 /** How soon one opening wants ratings, scorecards and decisions. */
 final class ClocksDialog extends Dialog {
     ClocksDialog(Openings openings, Opening opening, Runnable changed) {
-        setHeaderTitle("Clocks of " + opening.title());
+        setHeaderTitle(text("loops.clocks-of", opening.title()));
         setWidth("34rem");
         var fields = new ClockFields(opening.clocks());
         var notice = new Notice();
-        var form = new Div(
-                new Paragraph(
-                        "Ratings and scorecards count from the end of their interview, the decision from the last one. What is owed already counts anew."),
-                fields,
-                notice);
+        var form = new Div(new Paragraph(text("loops.clocks-meaning")), fields, notice);
         form.addClassName("v-form");
         add(form);
-        var save = new Button("Save the clocks", click -> {
+        var save = new Button(text("loops.save-clocks"), click -> {
             try {
                 openings.changeClocks(opening.id(), fields.value());
                 close();
@@ -34,6 +32,6 @@ final class ClocksDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(text("loops.cancel"), click -> close()), save);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Panels;
 import app.verdict.people.Person;
 import app.verdict.people.Refusal;
@@ -30,17 +32,15 @@ final class ConflictList extends Section {
         this.panels = panels;
         this.loop = loop;
         this.changed = changed;
-        var meaning = new Paragraph(
-                "A report, a relative, a friend of the candidate: whoever is marked sees nothing of this loop,"
-                        + " whatever their part, and is off its panel. The reason stays on this screen.");
+        var meaning = new Paragraph(text("loops.conflicts-meaning"));
         meaning.addClassName("v-muted");
         marked.addClassName("v-lines");
-        var person = new ComboBox<Person>("Who is too close");
+        var person = new ComboBox<Person>(text("loops.who-is-too-close"));
         person.setItems(everyone);
         person.setItemLabelGenerator(Person::name);
-        var reason = new TextField("In what way");
-        var mark = new Button("Mark the conflict", click -> {
-            if (person.getValue() == null) notice.problem("Choose who is too close to the candidate.");
+        var reason = new TextField(text("loops.in-what-way"));
+        var mark = new Button(text("loops.mark-conflict"), click -> {
+            if (person.getValue() == null) notice.problem(text("loops.choose-who-is-too-close"));
             else
                 take(() -> {
                     panels.markConflict(loop, person.getValue().id(), reason.getValue());
@@ -50,7 +50,7 @@ final class ConflictList extends Section {
         });
         var row = new Div(person, reason, mark);
         row.addClassName("v-conflict-row");
-        add(new H2("Conflicts"), meaning, marked, row, notice);
+        add(new H2(text("loops.conflicts")), meaning, marked, row, notice);
         refresh();
     }
 
@@ -61,8 +61,8 @@ final class ConflictList extends Section {
             var person = conflict.person();
             var reason = new Span(conflict.reason());
             reason.addClassName("v-muted");
-            var lift = new Button("Take back", click -> take(() -> panels.liftConflict(loop, person.id())));
-            lift.setAriaLabel("Take back the conflict of " + person.name());
+            var lift = new Button(text("loops.take-back"), click -> take(() -> panels.liftConflict(loop, person.id())));
+            lift.setAriaLabel(text("loops.take-back-conflict-of", person.name()));
             marked.add(new ListItem(new Span(person.name()), reason, lift));
         }
     }

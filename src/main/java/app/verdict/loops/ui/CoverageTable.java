@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Coverage;
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
@@ -25,9 +27,9 @@ final class CoverageTable extends Div {
         var coverage = Coverage.of(rubric, loop);
         var table = new NativeTable();
         table.addClassNames("v-table", "v-coverage");
-        var head = new NativeTableRow(header("Competency", "col"));
+        var head = new NativeTableRow(header(text("loops.competency"), "col"));
         interviews.forEach(interview -> head.add(header(interview.interviewer().name(), "col")));
-        head.add(header("Readers", "col"));
+        head.add(header(text("loops.readers"), "col"));
         table.getHead().add(head);
         rubric.competencies().forEach(competency -> table.getBody().add(row(competency, coverage.readers(competency))));
         add(table);
@@ -46,7 +48,7 @@ final class CoverageTable extends Div {
 
     private static NativeTableCell cell(boolean covered) {
         var dot = new Span(covered ? "●" : "");
-        if (covered) dot.setTitle("covers it");
+        if (covered) dot.setTitle(text("loops.covers-it"));
         return new NativeTableCell(new Component[] {dot});
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.people.Invalid;
@@ -17,9 +19,9 @@ import java.util.List;
 /** Another hiring manager for an opening. */
 final class HandOverDialog extends Dialog {
     HandOverDialog(Openings openings, Opening opening, List<Person> takers, Runnable handed) {
-        setHeaderTitle("Hand over " + opening.title());
+        setHeaderTitle(text("loops.hand-over-of", opening.title()));
         setWidth("34rem");
-        var manager = new ComboBox<Person>("New hiring manager");
+        var manager = new ComboBox<Person>(text("loops.new-hiring-manager"));
         manager.setItems(takers.stream()
                 .filter(person -> !opening.managedBy(person.id()))
                 .toList());
@@ -27,15 +29,14 @@ final class HandOverDialog extends Dialog {
         var notice = new Notice();
         var form = new Div(
                 new Paragraph(
-                        "They run and decide every debrief of this opening from now on. %s sees no more of it than other duties allow, at once."
-                                .formatted(opening.hiringManager().name())),
+                        text("loops.hand-over-meaning", opening.hiringManager().name())),
                 manager,
                 notice);
         form.addClassName("v-form");
         add(form);
-        var go = new Button("Hand over the opening", click -> {
+        var go = new Button(text("loops.hand-over-opening"), click -> {
             try {
-                if (manager.getValue() == null) throw new Invalid("Choose the new hiring manager.");
+                if (manager.getValue() == null) throw new Invalid(text("loops.choose-new-hiring-manager"));
                 openings.handOver(opening.id(), manager.getValue().id());
                 close();
                 handed.run();
@@ -44,6 +45,6 @@ final class HandOverDialog extends Dialog {
             }
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), go);
+        getFooter().add(new Button(text("loops.cancel"), click -> close()), go);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.PlannedInterview;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Notice;
@@ -27,7 +29,7 @@ final class InterviewDialog extends Dialog {
             weigh.accept(form, effects);
         });
         add(place, form, effects, notice);
-        var save = new Button("Save", click -> {
+        var save = new Button(text("loops.save"), click -> {
             try {
                 keep.accept(form.plan());
                 close();
@@ -37,7 +39,7 @@ final class InterviewDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(text("loops.cancel"), click -> close()), save);
         form.onChange(() -> weigh.accept(form, effects));
         weigh.accept(form, effects);
     }

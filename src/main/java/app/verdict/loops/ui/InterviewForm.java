@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Outlook;
 import app.verdict.loops.PlannedInterview;
@@ -10,6 +12,7 @@ import app.verdict.people.Person;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Rubric;
+import app.verdict.texts.Reader;
 import app.verdict.ui.Dates;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -43,10 +46,10 @@ final class InterviewForm extends Div {
     private static final int USUAL_MINUTES = 50;
 
     private final Select<InterviewKind> kind = new Select<>();
-    private final ComboBox<Person> interviewer = new ComboBox<>("Interviewer");
-    private final DatePicker day = new DatePicker("Day");
-    private final TimePicker from = new TimePicker("From");
-    private final IntegerField minutes = new IntegerField("Minutes");
+    private final ComboBox<Person> interviewer = new ComboBox<>(text("loops.interviewer"));
+    private final DatePicker day = new DatePicker(text("loops.day"));
+    private final TimePicker from = new TimePicker(text("loops.from"));
+    private final IntegerField minutes = new IntegerField(text("loops.minutes"));
     private final Map<UUID, Checkbox> cover = new LinkedHashMap<>();
     private final Div fields = new Div();
     private final Div busy = new Div();
@@ -58,14 +61,14 @@ final class InterviewForm extends Div {
         this.rubric = rubric;
         this.place = place;
         addClassName("v-interview-form");
-        kind.setLabel("Kind");
+        kind.setLabel(text("loops.kind"));
         kind.setItems(InterviewKind.values());
         kind.setItemLabelGenerator(InterviewKind::label);
         interviewer.setItems(interviewers);
         interviewer.setItemLabelGenerator(Person::name);
         day.setI18n(Dates.format());
         day.setLocale(Locale.UK);
-        from.setLocale(Locale.UK);
+        from.setLocale(Reader.current().locale());
         from.setStep(Duration.ofMinutes(15));
         minutes.setValue(USUAL_MINUTES);
         minutes.setMin(10);
@@ -84,7 +87,8 @@ final class InterviewForm extends Div {
     }
 
     private Div cell(Competency competency) {
-        var box = new Checkbox(competency.gate() ? competency.name() + " (gate)" : competency.name());
+        var box =
+                new Checkbox(competency.gate() ? text("loops.gate-competency", competency.name()) : competency.name());
         box.addValueChangeListener(change -> tell());
         cover.put(competency.id(), box);
         var cell = new Div(box);
@@ -95,10 +99,10 @@ final class InterviewForm extends Div {
     /** As a column of a plan: every field says of which interview it is. */
     void number(int number) {
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", "Interview " + number);
+        getElement().setAttribute("aria-label", text("loops.interview-number", number));
         rubric.competencies()
-                .forEach(competency ->
-                        box(competency.id()).setAriaLabel("%s, interview %d".formatted(competency.name(), number)));
+                .forEach(competency -> box(competency.id())
+                        .setAriaLabel(text("loops.competency-of-interview", competency.name(), number)));
     }
 
     /** What stands over the fields, in place of what stood there. */
@@ -180,13 +184,7 @@ final class InterviewForm extends Div {
             problem.addClassName("v-clash");
             busy.add(problem);
         }
-        if (day.getValue() != null)
-            busy.add(new Span(
-                    switch ((int) row.load()) {
-                        case 0 -> "Nothing else that week";
-                        case 1 -> "1 other interview that week";
-                        default -> "%d other interviews that week".formatted(row.load());
-                    }));
+        if (day.getValue() != null) busy.add(new Span(text("loops.load-that-week", row.load())));
     }
 
     @Nullable
@@ -228,22 +226,19 @@ final class InterviewForm extends Div {
 
     /** As one of the interviews that the loops of a role usually have. */
     TemplateInterview usual() {
-        if (kind.getValue() == null) throw new Invalid("Choose the kind of each interview.");
-        if (minutes.getValue() == null) throw new Invalid("Say how many minutes each interview lasts.");
+        if (kind.getValue() == null) throw new Invalid(text("loops.choose-kind"));
+        if (minutes.getValue() == null) throw new Invalid(text("loops.say-minutes-of-each"));
         return TemplateInterview.of(rubric, kind.getValue(), minutes.getValue(), focus());
     }
 
     /** What was entered, or an {@link Invalid} that names the first thing missing. */
     PlannedInterview plan() {
-        if (kind.getValue() == null) throw new Invalid("Choose the kind of each interview.");
+        if (kind.getValue() == null) throw new Invalid(text("loops.choose-kind"));
         if (interviewer.getValue() == null)
-            throw new Invalid("Choose an interviewer for the interview “%s”."
-                    .formatted(kind.getValue().label()));
+            throw new Invalid(text("loops.choose-interviewer", kind.getValue().label()));
         var who = interviewer.getValue().name();
-        if (day.getValue() == null || from.getValue() == null)
-            throw new Invalid("Say when the interview of %s starts.".formatted(who));
-        if (minutes.getValue() == null)
-            throw new Invalid("Say how many minutes the interview of %s lasts.".formatted(who));
+        if (day.getValue() == null || from.getValue() == null) throw new Invalid(text("loops.say-when", who));
+        if (minutes.getValue() == null) throw new Invalid(text("loops.say-minutes", who));
         return new PlannedInterview(
                 kind.getValue(),
                 interviewer.getValue().id(),

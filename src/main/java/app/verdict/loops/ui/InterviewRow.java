@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.PlannedInterview;
@@ -41,30 +43,31 @@ final class InterviewRow extends Div {
         add(new Div(name, what), time, new Span(status(interview)), actions);
         boolean own = interview.heldBy(Acting.person()) && interview.onPanel();
         if (interview.onPanel() && !interview.scorecardIn() && (own || changeable)) time.add(calendar(interview));
-        if (own) actions.add(new Link(Addresses.scorecard(interview.id()), "Your scorecard"));
+        if (own) actions.add(new Link(Addresses.scorecard(interview.id()), text("loops.your-scorecard")));
         else if (changeable && !interview.scorecardIn()) {
-            var change = new Button("Change …", click -> changes.change(loop, interview, rubric, changed));
+            var change = new Button(text("loops.change"), click -> changes.change(loop, interview, rubric, changed));
             change.setAriaLabel(
-                    "Change the interview of " + interview.interviewer().name());
+                    text("loops.change-interview-of", interview.interviewer().name()));
             actions.add(change);
         }
         if (changeable && interview.onPanel()) {
-            var take = new Button("Take off …", click -> changes.takeOff(loop, interview, changed));
+            var take = new Button(text("loops.take-off"), click -> changes.takeOff(loop, interview, changed));
             take.setAriaLabel(
-                    "Take %s off the panel".formatted(interview.interviewer().name()));
+                    text("loops.take-off-panel", interview.interviewer().name()));
             actions.add(take);
         }
     }
 
     /** By the reader's clock, and by that of its place where it is another one. */
     private Div time(Interview interview) {
-        var time = new Div(new Span("%s, %d min".formatted(when.moment(interview.startsAt()), interview.minutes())));
+        var time = new Div(
+                new Span(text("loops.time-and-minutes", when.moment(interview.startsAt()), interview.minutes())));
         var there = interview.place().getRules().getOffset(interview.startsAt());
-        if (!there.equals(clock.getZone().getRules().getOffset(interview.startsAt()))) {
-            var place = new Span("%s in %s"
-                    .formatted(
-                            new When(clock.withZone(interview.place())).time(interview.startsAt()),
-                            PlannedInterview.named(interview.place())));
+        if (!there.equals(when.zone().getRules().getOffset(interview.startsAt()))) {
+            var place = new Span(text(
+                    "loops.time-in",
+                    when.in(interview.place()).time(interview.startsAt()),
+                    PlannedInterview.named(interview.place())));
             place.addClassName("v-muted");
             time.add(place);
         }
@@ -72,19 +75,20 @@ final class InterviewRow extends Div {
     }
 
     private static Anchor calendar(Interview interview) {
-        var file = new Anchor(Addresses.calendar(interview.id()), "Calendar");
+        var file = new Anchor(Addresses.calendar(interview.id()), text("loops.calendar"));
         file.addClassName("v-small");
         file.getElement().setAttribute("download", true);
-        file.setAriaLabel("The interview of %s for a calendar"
-                .formatted(interview.interviewer().name()));
+        file.setAriaLabel(text("loops.calendar-of", interview.interviewer().name()));
         return file;
     }
 
     private String status(Interview interview) {
-        if (interview.scorecardInAt().isPresent())
-            return "✓ Scorecard in, " + when.day(interview.scorecardInAt().get())
-                    + (interview.onPanel() ? "" : " · no longer on the panel");
-        if (interview.owed(clock.instant())) return "Scorecard owed: " + when.left(interview.scorecardDue());
-        return "Scorecard to come";
+        if (interview.scorecardInAt().isPresent()) {
+            var day = when.day(interview.scorecardInAt().get());
+            return interview.onPanel() ? text("loops.scorecard-in", day) : text("loops.scorecard-in-of-former", day);
+        }
+        return interview.owed(clock.instant())
+                ? text("loops.scorecard-owed", when.left(interview.scorecardDue()))
+                : text("loops.scorecard-to-come");
     }
 }

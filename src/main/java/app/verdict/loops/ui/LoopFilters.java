@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopFilter;
 import app.verdict.loops.LoopPage;
@@ -19,32 +21,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What one looks for in the list of loops. All of it stands in the address, so that it can be kept and sent on. */
 final class LoopFilters extends Div {
     private final Nav standings = new Nav();
     private final Div chosen = new Div();
-    private final TextField search = new TextField("Candidate, opening or interviewer");
+    private final TextField search = new TextField(text("loops.search"));
     private final Select<String> role = new Select<>();
-    private final Checkbox mine = new Checkbox("Mine");
+    private final Checkbox mine = new Checkbox(text("loops.mine"));
     private final Map<String, String> roles;
     private LoopFilter filter = LoopFilter.ALL;
 
     LoopFilters(LoopDesk desk) {
         roles = roles(desk);
         standings.addClassNames("v-parts", "v-standings");
-        standings.setAriaLabel("How loops stand");
+        standings.setAriaLabel(text("loops.how-loops-stand"));
         search.setClearButtonVisible(true);
         search.setMaxLength(LoopFilter.LONGEST);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) go(filter.withSearch(change.getValue()));
         });
-        role.setLabel("Role");
+        role.setLabel(text("loops.role"));
         role.setItems(Stream.concat(Stream.of(""), roles.keySet().stream()).toList());
-        role.setItemLabelGenerator(code -> code.isEmpty() ? "All" : roles.getOrDefault(code, code));
+        role.setItemLabelGenerator(code -> code.isEmpty() ? text("loops.all-roles") : roles.getOrDefault(code, code));
         role.addValueChangeListener(change -> {
             if (change.isFromClient()) go(filter.withRole(change.getValue()));
         });
@@ -84,8 +85,9 @@ final class LoopFilters extends Div {
     }
 
     private Link way(Standing standing, long count) {
-        var way =
-                new Link(Addresses.loops(filter.with(standing).query()), "%s (%d)".formatted(standing.label(), count));
+        var way = new Link(
+                Addresses.loops(filter.with(standing).query()),
+                text("loops.standing-and-count", standing.label(), count));
         if (standing == filter.standing()) way.getElement().setAttribute("aria-current", "page");
         boolean late = standing == Standing.SCORECARD_LATE || standing == Standing.DECISION_LATE;
         if (late && count > 0) way.addClassName("v-late");
@@ -95,26 +97,25 @@ final class LoopFilters extends Div {
     /** Named only by a loop that is open to the reader. */
     private List<Component> chosen(List<Loop> loops) {
         var chosen = new ArrayList<Component>();
+        var shown = loops.stream().findFirst();
         if (filter.opening() != null)
             chosen.add(without(
                     filter.withOpening(null),
-                    "Opening",
-                    name(loops, loop -> loop.opening().title())));
+                    shown.map(loop -> text("loops.of-opening", loop.opening().title()))
+                            .orElseGet(() -> text("loops.of-some-opening"))));
         if (filter.manager() != null)
             chosen.add(without(
                     filter.withManager(null),
-                    "Hiring manager",
-                    name(loops, loop -> loop.opening().hiringManager().name())));
+                    shown.map(loop -> text(
+                                    "loops.of-manager",
+                                    loop.opening().hiringManager().name()))
+                            .orElseGet(() -> text("loops.of-some-manager"))));
         return chosen;
     }
 
-    private static String name(List<Loop> loops, Function<Loop, String> name) {
-        return loops.stream().findFirst().map(name).orElse("one");
-    }
-
-    private static Link without(LoopFilter rest, String what, String name) {
-        var link = new Link(Addresses.loops(rest.query()), "%s: %s ✕".formatted(what, name));
-        link.setTitle("Show those of others too");
+    private static Link without(LoopFilter rest, String what) {
+        var link = new Link(Addresses.loops(rest.query()), text("loops.without", what));
+        link.setTitle(text("loops.show-others"));
         return link;
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopFilter;
 import app.verdict.loops.LoopPage;
@@ -25,7 +27,7 @@ final class LoopList extends Div {
     LoopList(LoopDesk desk) {
         this.desk = desk;
         pages.addClassName("v-pages");
-        pages.setAriaLabel("Pages");
+        pages.setAriaLabel(text("loops.pages"));
         add(rows, pages);
     }
 
@@ -52,27 +54,22 @@ final class LoopList extends Div {
 
     private Empty nothing(LoopFilter filter) {
         if (!filter.equals(LoopFilter.ALL))
-            return new Empty(
-                    "No loop that is open to you is like this. Search for less, or look at all of them.",
-                    new Link(Addresses.LOOPS, "All loops"));
+            return new Empty(text("loops.none-found"), new Link(Addresses.LOOPS, text("loops.all-loops")));
         return desk.loops().mayPlan()
-                ? new Empty(
-                        "No loops yet. A loop is all interviews of one candidate for one opening: plan one, and its progress shows here.",
-                        new Link(Addresses.NEW_LOOP, "Plan a loop"))
-                : new Empty(
-                        "No loops yet. Recruiters and hiring managers plan them; those whose panel you are on show here.");
+                ? new Empty(text("loops.no-loops"), new Link(Addresses.NEW_LOOP, text("ui.plan-a-loop")))
+                : new Empty(text("loops.no-loops-for-you"));
     }
 
     private static List<Component> ways(LoopFilter filter, LoopPage page) {
         var ways = new ArrayList<Component>();
-        if (page.number() > 1) ways.add(way(filter, page.number() - 1, "Previous"));
-        ways.add(new Span("Page %d of %d".formatted(page.number(), page.last())));
-        if (page.number() < page.last()) ways.add(way(filter, page.number() + 1, "Next"));
+        if (page.number() > 1) ways.add(way(filter, page.number() - 1, text("loops.previous-page")));
+        ways.add(new Span(text("loops.page-of", page.number(), page.last())));
+        if (page.number() < page.last()) ways.add(way(filter, page.number() + 1, text("loops.next-page")));
         return ways;
     }
 
-    private static Link way(LoopFilter filter, int page, String text) {
+    private static Link way(LoopFilter filter, int page, String label) {
         var query = filter.query();
-        return new Link(Addresses.loops((query.isEmpty() ? "" : query + "&") + "page=" + page), text);
+        return new Link(Addresses.loops((query.isEmpty() ? "" : query + "&") + "page=" + page), label);
     }
 }

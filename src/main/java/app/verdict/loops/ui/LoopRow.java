@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopFilter;
@@ -30,7 +32,7 @@ final class LoopRow extends Div {
                 new Div(candidate, opening()),
                 progress(),
                 decision(reviewDue),
-                new Link(Addresses.loop(loop.id()), "Plan"));
+                new Link(Addresses.loop(loop.id()), text("loops.plan")));
     }
 
     /** Its title and its hiring manager lead to all of theirs. */
@@ -48,14 +50,14 @@ final class LoopRow extends Div {
 
     private static Link others(LoopFilter filter, String of) {
         var link = new Link(Addresses.loops(filter.query()), of);
-        link.setTitle("All loops of " + of);
+        link.setTitle(text("loops.all-loops-of", of));
         return link;
     }
 
     private Div decision(boolean reviewDue) {
         var decision = new Div(new DecisionClock(loop, clock));
         if (reviewDue) {
-            var review = new Link(Addresses.debrief(loop.id()), "Review due");
+            var review = new Link(Addresses.debrief(loop.id()), text("loops.review-due"));
             review.addClassName("v-review-due");
             decision.add(review);
         }
@@ -73,12 +75,20 @@ final class LoopRow extends Div {
                 .map(interview -> interview.interviewer().name())
                 .collect(Collectors.joining(", "));
         var words = new Span(
-                "%d of %d in%s".formatted(in, loop.interviews().size(), owing.isEmpty() ? "" : " · owed by " + owing));
+                owing.isEmpty()
+                        ? text("loops.scorecards-in", in, loop.interviews().size())
+                        : text(
+                                "loops.scorecards-in-and-owed",
+                                in,
+                                loop.interviews().size(),
+                                owing));
         words.addClassName("v-muted");
         var progress = new Div(pips, words);
         for (var interview : loop.late(now)) {
-            var late = new Span("%s: scorecard %s"
-                    .formatted(interview.interviewer().name(), new When(clock).left(interview.scorecardDue())));
+            var late = new Span(text(
+                    "loops.scorecard-late",
+                    interview.interviewer().name(),
+                    new When(clock).left(interview.scorecardDue())));
             late.addClassName("v-late");
             progress.add(late);
         }

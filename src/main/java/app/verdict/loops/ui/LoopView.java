@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
@@ -49,7 +51,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private final When when;
     private final Div content = new Div();
     private final Div conflicts = new Div();
-    private String title = "Loop · Verdict";
+    private String title = titled(text("loops.loop"));
     private UUID id = new UUID(0, 0);
     private List<Object> shown = List.of();
 
@@ -95,14 +97,14 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         shown = happenings;
         var readings = tested.readings(loop);
         var rubric = rubrics.published(loop.opening().rubricId());
-        title = loop.candidate().name() + " · Loop · Verdict";
+        title = titled(text("loops.loop-of", loop.candidate().name()));
         content.removeAll();
         content.add(
                 head(loop),
-                new H2("Who covers what"),
+                new H2(text("loops.who-covers-what")),
                 new CoverageTable(loop, rubric),
                 gaps(rubric, loop, readings),
-                new H2("Interviews"));
+                new H2(text("loops.interviews")));
         for (var interview : loop.interviews())
             content.add(new InterviewRow(loop, interview, rubric, changeable, changes, clock, this::refresh));
         left(loop, changeable);
@@ -114,7 +116,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private static Notice gaps(Rubric rubric, Loop loop, Optional<Map<UUID, Long>> readings) {
         var notice = new Notice();
         var gaps = loop.closed() ? List.<String>of() : RunningGaps.of(rubric, loop, readings);
-        if (!gaps.isEmpty()) notice.problem("This plan has gaps:", gaps);
+        if (!gaps.isEmpty()) notice.problem(text("loops.has-gaps"), gaps);
         return notice;
     }
 
@@ -122,13 +124,13 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         var actions = new Div();
         actions.addClassNames("v-actions", "v-plan-actions");
         if (changeable)
-            actions.add(new Button("Add an interview …", click -> changes.add(loop, rubric, this::refresh)));
+            actions.add(new Button(text("loops.add-interview"), click -> changes.add(loop, rubric, this::refresh)));
         if (changeable && changes.mayKeepTemplates())
-            actions.add(new Button("Keep as template …", click -> changes.keepAsTemplate(loop, rubric)));
+            actions.add(new Button(text("loops.keep-as-template"), click -> changes.keepAsTemplate(loop, rubric)));
         if (changeable && !loop.calledOff())
-            actions.add(new Button("Call off …", click -> changes.callOff(loop, this::refresh)));
+            actions.add(new Button(text("loops.call-off"), click -> changes.callOff(loop, this::refresh)));
         if (!loop.closed() && loop.interviews().stream().anyMatch(Interview::onPanel)) {
-            var file = new Anchor(Addresses.calendarOf(loop.id()), "All interviews for a calendar");
+            var file = new Anchor(Addresses.calendarOf(loop.id()), text("loops.calendar-of-all"));
             file.getElement().setAttribute("download", true);
             actions.add(file);
         }
@@ -137,10 +139,9 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
 
     /** For whoever tells the calendar of somebody who is no longer to come. */
     private static Anchor calledOff(Interview interview) {
-        var file = new Anchor(Addresses.calendar(interview.id()), "tell their calendar");
+        var file = new Anchor(Addresses.calendar(interview.id()), text("loops.tell-calendar"));
         file.getElement().setAttribute("download", true);
-        file.setAriaLabel("Tell the calendar of %s that it is called off"
-                .formatted(interview.interviewer().name()));
+        file.setAriaLabel(text("loops.tell-calendar-of", interview.interviewer().name()));
         return file;
     }
 
@@ -149,13 +150,14 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
                 .filter(interview -> !interview.scorecardIn())
                 .toList();
         if (gone.isEmpty()) return;
-        var left = new Paragraph("No longer on the panel:");
+        var left = new Paragraph(text("loops.left-panel"));
         left.addClassName("v-muted");
         for (var interview : gone) {
-            left.add(" %s, since %s"
-                    .formatted(
-                            interview.interviewer().name(),
-                            when.day(interview.leftAt().orElseThrow())));
+            left.add(" ");
+            left.add(text(
+                    "loops.left-since",
+                    interview.interviewer().name(),
+                    when.day(interview.leftAt().orElseThrow())));
             if (changeable) {
                 left.add(" (");
                 left.add(calledOff(interview));
@@ -174,16 +176,16 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private Div head(Loop loop) {
-        var opening = new Span("%s · %s · hiring manager %s · scorecards open %s"
-                .formatted(
-                        loop.opening().title(),
-                        loop.opening().level(),
-                        loop.opening().hiringManager().name(),
-                        loop.opening().visibility().label().toLowerCase(java.util.Locale.ENGLISH)));
+        var opening = new Span(text(
+                "loops.about-opening",
+                loop.opening().title(),
+                loop.opening().level().name(),
+                loop.opening().hiringManager().name(),
+                loop.opening().visibility().name()));
         opening.addClassName("v-muted");
-        var debrief = new Link(Addresses.debrief(loop.id()), "Open the debrief");
+        var debrief = new Link(Addresses.debrief(loop.id()), text("loops.open-debrief"));
         debrief.addClassName("v-action");
-        var candidate = new Link(Addresses.candidate(loop.candidate().id()), "Candidate");
+        var candidate = new Link(Addresses.candidate(loop.candidate().id()), text("loops.candidate"));
         var head = new Div(
                 new Div(new H1(loop.candidate().name()), opening), new DecisionClock(loop, clock), candidate, debrief);
         head.addClassName("v-head");

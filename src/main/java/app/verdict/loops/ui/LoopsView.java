@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.LoopFilter;
 import app.verdict.loops.LoopNews;
 import app.verdict.ui.Addresses;
@@ -11,14 +13,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 /** Every loop that one takes part in or keeps, page by page: its progress, its clock, who owes what. */
 @Route(Addresses.LOOPS)
-@Menu(title = "Loops", order = 2)
-@PageTitle("Loops · Verdict")
+@Menu(order = 2)
 @PermitAll
 class LoopsView extends Page implements BeforeEnterObserver {
     private final LoopDesk desk;
@@ -34,13 +34,13 @@ class LoopsView extends Page implements BeforeEnterObserver {
         this.filters = new LoopFilters(desk);
         this.views = new SavedViewsPart(desk.views());
         this.list = new LoopList(desk);
-        var head = new Div(new H1("Loops"));
+        var head = new Div(new H1(text("loops.loops")));
         head.addClassName("v-head");
-        head.add(new Link(Addresses.CANDIDATES, "Candidates"));
+        head.add(new Link(Addresses.CANDIDATES, text("loops.candidates")));
         if (desk.loops().mayPlan()) {
-            var plan = new Link(Addresses.NEW_LOOP, "Plan a loop");
+            var plan = new Link(Addresses.NEW_LOOP, text("ui.plan-a-loop"));
             plan.addClassName("v-action");
-            head.add(new Link(Addresses.OPENINGS, "Openings"), plan);
+            head.add(new Link(Addresses.OPENINGS, text("loops.openings")), plan);
         }
         add(head, filters, views, list, shared);
         LiveList.on(this, news, this::refresh);

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Candidate;
 import app.verdict.loops.Candidates;
 import app.verdict.loops.LoopTemplates;
@@ -26,7 +28,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -35,22 +36,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Planning a loop: the opening, the candidate, and four to six interviews, with what the plan lacks as one enters it. */
 @Route(Addresses.NEW_LOOP)
-@PageTitle("Plan a loop · Verdict")
 @PermitAll // the openings ask: some plan for one opening only
 class NewLoopView extends Page implements BeforeEnterObserver {
     private static final int USUAL_INTERVIEWS = 4;
 
-    private final ComboBox<Opening> opening = new ComboBox<>("Opening");
-    private final ComboBox<Candidate> candidate = new ComboBox<>("Candidate");
-    private final TextField name = new TextField("Or a new candidate's name");
-    private final TextField email = new TextField("Their e-mail (optional)");
+    private final ComboBox<Opening> opening = new ComboBox<>(text("loops.opening"));
+    private final ComboBox<Candidate> candidate = new ComboBox<>(text("loops.candidate"));
+    private final TextField name = new TextField(text("loops.new-candidates-name"));
+    private final TextField email = new TextField(text("loops.new-candidates-email"));
     private final PlaceField place;
     private final Div interviews = new Div();
     private final Notice begun = new Notice();
     private final Notice gaps = new Notice();
     private final Notice notice = new Notice();
-    private final Button another = new Button("Another interview");
-    private final Button keep = new Button("Keep as template …");
+    private final Button another = new Button(text("loops.another-interview"));
+    private final Button keep = new Button(text("loops.keep-as-template"));
     private final Openings openings;
     private final Candidates candidates;
     private final Loops loops;
@@ -88,26 +88,24 @@ class NewLoopView extends Page implements BeforeEnterObserver {
         candidate.setClearButtonVisible(true);
         candidate.addValueChangeListener(change -> weigh());
         var open = new Button(
-                "Open a position …",
+                text("loops.open-position"),
                 click -> new OpeningDialog(openings, rubrics.published(), everyone, this::opened).open());
         open.setVisible(openings.mayOpen());
         var first = new Div(opening, open, candidate, name, email, place);
         first.addClassNames("v-card", "v-plan-head");
-        interviews.add(new Empty(
-                openings.mayOpen()
-                        ? "Choose the opening first, or open a position: it says which competencies there are to cover."
-                        : "Choose the opening first: it says which competencies there are to cover."));
+        interviews.add(
+                new Empty(openings.mayOpen() ? text("loops.choose-opening-first") : text("loops.choose-opening")));
         another.addClickListener(click -> {
             if (board != null) board.add();
         });
         keep.addClickListener(click -> keepAsTemplate());
         another.setVisible(false);
         keep.setVisible(false);
-        var plan = new Button("Plan this loop", click -> plan());
+        var plan = new Button(text("loops.plan-this-loop"), click -> plan());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         var end = new Div(another, keep, plan);
         end.addClassNames("v-actions", "v-plan-actions");
-        add(new H1("Plan a loop"), first, begun, interviews, gaps, notice, end);
+        add(new H1(text("ui.plan-a-loop")), first, begun, interviews, gaps, notice, end);
     }
 
     @Override
@@ -124,8 +122,10 @@ class NewLoopView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .ifPresentOrElse(
                         opening::setValue,
-                        () -> notice.hint("%s is open. %s plans its loops."
-                                .formatted(fresh.title(), fresh.hiringManager().name())));
+                        () -> notice.hint(text(
+                                "loops.opened-for-another",
+                                fresh.title(),
+                                fresh.hiringManager().name())));
     }
 
     /** What was entered stays while the rubric does; another rubric has other competencies to cover. */
@@ -148,16 +148,10 @@ class NewLoopView extends Page implements BeforeEnterObserver {
         interviews.add(board);
         another.setVisible(true);
         keep.setVisible(templates.mayKeep());
-        if (usual.isEmpty())
-            begun.hint("There is no template for %s yet. Plan from nothing; a plan can be kept as its template."
-                    .formatted(next.name()));
+        if (usual.isEmpty()) begun.hint(text("loops.no-template", next.name()));
         else
             LoopTemplates.lacking(next, usual)
-                    .ifPresentOrElse(
-                            begun::problem,
-                            () -> begun.hint(
-                                    "Begun from the template for %s. Choose who asks, and when; change what you like."
-                                            .formatted(next.name())));
+                    .ifPresentOrElse(begun::problem, () -> begun.hint(text("loops.begun-from-template", next.name())));
         board.begin(usual, USUAL_INTERVIEWS);
     }
 
@@ -168,8 +162,8 @@ class NewLoopView extends Page implements BeforeEnterObserver {
                 opening.getValue().id(), chosen == null ? null : chosen.id(), board.sketches(), place.getValue());
         board.show(outlook);
         var all = outlook.gaps();
-        if (all.isEmpty()) gaps.hint("Every competency has a reader, and every gate two independent ones.");
-        else gaps.problem("This plan has gaps. You can plan it all the same and mend it later.", all);
+        if (all.isEmpty()) gaps.hint(text("loops.no-gaps"));
+        else gaps.problem(text("loops.gaps-to-mend"), all);
     }
 
     private void keepAsTemplate() {
@@ -181,8 +175,7 @@ class NewLoopView extends Page implements BeforeEnterObserver {
 
     private void plan() {
         try {
-            if (opening.getValue() == null || board == null)
-                throw new Invalid("Choose an opening, or open a position.");
+            if (opening.getValue() == null || board == null) throw new Invalid(text("loops.choose-opening"));
             var plans = board.plans();
             var id = opening.getValue().id();
             var loop = candidate.getValue() == null

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Clocks;
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
@@ -26,21 +28,21 @@ import java.util.function.Consumer;
 
 /** Opening a position: role, level, hiring manager, who sees scorecards when, and the clocks. */
 final class OpeningDialog extends Dialog {
-    private final TextField title = new TextField("Title");
+    private final TextField title = new TextField(text("loops.title"));
     private final Select<Rubric> rubric = new Select<>();
     private final Select<Level> level = new Select<>();
-    private final ComboBox<Person> manager = new ComboBox<>("Hiring manager");
-    private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>("Scorecards open to readers");
+    private final ComboBox<Person> manager = new ComboBox<>(text("loops.hiring-manager"));
+    private final RadioButtonGroup<Visibility> visibility = new RadioButtonGroup<>(text("loops.scorecards-open"));
     private final ClockFields clocks = new ClockFields(Clocks.USUAL);
     private final RetentionFields retention = new RetentionFields(Retention.LONGEST);
     private final Notice notice = new Notice();
 
     OpeningDialog(Openings openings, List<Rubric> rubrics, List<Person> everyone, Consumer<Opening> opened) {
-        setHeaderTitle("Open a position");
-        rubric.setLabel("Role and rubric");
+        setHeaderTitle(text("loops.open-a-position"));
+        rubric.setLabel(text("loops.role-and-rubric"));
         rubric.setItems(rubrics);
         rubric.setItemLabelGenerator(Rubric::title);
-        level.setLabel("Level");
+        level.setLabel(text("loops.level"));
         level.setItems(Level.values());
         level.setValue(Level.L6);
         manager.setItems(everyone.stream()
@@ -48,12 +50,12 @@ final class OpeningDialog extends Dialog {
                 .toList());
         manager.setItemLabelGenerator(Person::name);
         visibility.setItems(Visibility.values());
-        visibility.setItemLabelGenerator(rule -> rule.label() + ". " + rule.meaning());
+        visibility.setItemLabelGenerator(rule -> text("loops.label-and-meaning", rule.label(), rule.meaning()));
         visibility.setValue(Visibility.AFTER_OWN);
         var form = new Div(title, rubric, level, manager, visibility, clocks, retention, notice);
         form.addClassName("v-form");
         add(form);
-        var save = new Button("Open the position", click -> {
+        var save = new Button(text("loops.open-the-position"), click -> {
             try {
                 var opening = open(openings);
                 close();
@@ -63,12 +65,12 @@ final class OpeningDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(text("loops.cancel"), click -> close()), save);
     }
 
     private Opening open(Openings openings) {
-        if (rubric.getValue() == null) throw new Invalid("Choose the role and its rubric.");
-        if (manager.getValue() == null) throw new Invalid("Choose the hiring manager.");
+        if (rubric.getValue() == null) throw new Invalid(text("loops.choose-rubric"));
+        if (manager.getValue() == null) throw new Invalid(text("loops.choose-hiring-manager"));
         return openings.open(
                 title.getValue(),
                 rubric.getValue().id(),

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Opening;
 import app.verdict.loops.Openings;
 import app.verdict.people.Acting;
@@ -7,6 +9,7 @@ import app.verdict.people.Duty;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rubrics;
+import app.verdict.texts.Reader;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
 import app.verdict.ui.Link;
@@ -18,9 +21,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,6 @@ import java.util.stream.Collectors;
 
 /** The positions being filled: who manages each, and who helps with it alone. */
 @Route(Addresses.OPENINGS)
-@PageTitle("Openings · Verdict")
 @PermitAll // the openings ask: some keep one opening only
 class OpeningsView extends Page implements BeforeEnterObserver {
     private final Openings openings;
@@ -54,19 +56,15 @@ class OpeningsView extends Page implements BeforeEnterObserver {
         boolean all = openings.mayChangeAll();
         var everyone = people.everyone().stream().collect(Collectors.toMap(Person::id, Function.identity()));
         removeAll();
-        var head = new Div(new H1("Openings"));
+        var head = new Div(new H1(text("loops.openings")));
         head.addClassName("v-head");
         if (openings.mayOpen())
             head.add(
-                    new Link(Addresses.importOf("openings"), "Import …"),
-                    new Button("Open a position …", click -> opening().open()));
+                    new Link(Addresses.importOf("openings"), text("loops.import")),
+                    new Button(text("loops.open-position"), click -> opening().open()));
         add(head);
         if (kept.isEmpty())
-            add(
-                    new Empty(
-                            openings.mayOpen()
-                                    ? "No openings of yours yet. An opening is one position being filled: it says what is scored, at which level, and who decides. Open one above; then plan its first loop."
-                                    : "No openings of yours. An opening is one position being filled; whoever manages one, or an administrator, can hand it to you or add you to its team."));
+            add(new Empty(openings.mayOpen() ? text("loops.no-openings") : text("loops.no-openings-for-you")));
         for (var opening : kept) add(row(opening, everyone, all));
     }
 
@@ -81,15 +79,17 @@ class OpeningsView extends Page implements BeforeEnterObserver {
                 "%s · %s".formatted(rubrics.published(opening.rubricId()).title(), opening.level()));
         role.addClassName("v-muted");
         var manager = new Span(opening.hiringManager().name());
-        var manages =
-                new Span(opening.hiringManager().disabled() ? "Hiring manager, no longer here" : "Hiring manager");
+        var manages = new Span(
+                opening.hiringManager().disabled()
+                        ? text("loops.former-hiring-manager")
+                        : text("loops.hiring-manager"));
         manages.addClassName("v-muted");
         var row = new Div(
                 new Div(title, role),
                 new Div(manager, manages),
                 new Div(
-                        helpers("Recruiters", opening, Duty.RECRUITER, everyone),
-                        helpers("Interviewers", opening, Duty.INTERVIEWER, everyone)));
+                        helpers("loops.recruiters-here", opening, Duty.RECRUITER, everyone),
+                        helpers("loops.interviewers-here", opening, Duty.INTERVIEWER, everyone)));
         row.addClassNames("v-row", "v-card", "v-opening-row");
         var actions = new Div();
         actions.addClassName("v-row-actions");
@@ -101,19 +101,20 @@ class OpeningsView extends Page implements BeforeEnterObserver {
                     .toList();
             actions.add(
                     button(
-                            "Team …",
-                            "Team of ",
-                            opening,
+                            text("loops.team"),
+                            text("loops.team-of", opening.title()),
                             () -> new TeamDialog(openings, opening, present, this::refresh)),
-                    button("Clocks …", "Clocks of ", opening, () -> new ClocksDialog(openings, opening, this::refresh)),
                     button(
-                            "Hand over …",
-                            "Hand over ",
-                            opening,
+                            text("loops.clocks"),
+                            text("loops.clocks-of", opening.title()),
+                            () -> new ClocksDialog(openings, opening, this::refresh)),
+                    button(
+                            text("loops.hand-over"),
+                            text("loops.hand-over-of", opening.title()),
                             () -> new HandOverDialog(openings, opening, takers, this::refresh)));
         } else {
-            var who = new Span("%s, or an administrator, changes the team and hands it over."
-                    .formatted(opening.hiringManager().name()));
+            var who = new Span(
+                    text("loops.who-changes-opening", opening.hiringManager().name()));
             who.addClassName("v-muted");
             actions.add(who);
         }
@@ -121,26 +122,31 @@ class OpeningsView extends Page implements BeforeEnterObserver {
         return row;
     }
 
-    private static Button button(String text, String spoken, Opening opening, Supplier<Dialog> pressed) {
-        var button = new Button(text, click -> pressed.get().open());
-        button.setAriaLabel(spoken + opening.title());
+    private static Button button(String label, String spoken, Supplier<Dialog> pressed) {
+        var button = new Button(label, click -> pressed.get().open());
+        button.setAriaLabel(spoken);
         return button;
     }
 
     private static List<Person> present(Map<UUID, Person> everyone) {
         return everyone.values().stream()
                 .filter(person -> !person.disabled())
-                .sorted(Comparator.comparing(Person::name))
+                .sorted(Comparator.comparing(Person::name, alphabetical()))
                 .toList();
     }
 
+    private static Collator alphabetical() {
+        return Collator.getInstance(Reader.current().locale());
+    }
+
+    /** @param label the key, with {0} for their names */
     private static Span helpers(String label, Opening opening, Duty duty, Map<UUID, Person> everyone) {
         var names = opening.team(duty).stream()
                 .map(everyone::get)
                 .map(Person::name)
-                .sorted()
+                .sorted(alphabetical())
                 .collect(Collectors.joining(", "));
-        var line = new Span(names.isEmpty() ? "" : label + " here: " + names);
+        var line = new Span(names.isEmpty() ? "" : text(label, names));
         line.addClassName("v-muted");
         return line;
     }

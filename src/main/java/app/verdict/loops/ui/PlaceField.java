@@ -1,7 +1,11 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.PlannedInterview;
+import app.verdict.texts.Reader;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.function.Consumer;
@@ -10,7 +14,7 @@ import java.util.stream.Stream;
 /** By whose clock times are meant: a place of the time zone database, or universal time. */
 final class PlaceField extends ComboBox<ZoneId> {
     PlaceField(ZoneId usual, Consumer<ZoneId> chosen) {
-        super("Times are in");
+        super(text("loops.times-are-in"));
         setItems(Stream.concat(Stream.of(usual), places().filter(place -> !place.equals(usual)))
                 .toList());
         setItemLabelGenerator(PlaceField::label);
@@ -26,7 +30,9 @@ final class PlaceField extends ComboBox<ZoneId> {
                 .filter(id -> id.equals("UTC")
                         || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .map(ZoneId::of)
-                .sorted(Comparator.comparing(PlannedInterview::named));
+                .sorted(Comparator.comparing(
+                        PlannedInterview::named,
+                        Collator.getInstance(Reader.current().locale())));
     }
 
     /** "Berlin, Europe". */
@@ -35,6 +41,6 @@ final class PlaceField extends ComboBox<ZoneId> {
         int slash = id.indexOf('/');
         return slash < 0 || id.startsWith("Etc/")
                 ? PlannedInterview.named(place)
-                : PlannedInterview.named(place) + ", " + id.substring(0, slash);
+                : text("loops.place-in", PlannedInterview.named(place), id.substring(0, slash));
     }
 }

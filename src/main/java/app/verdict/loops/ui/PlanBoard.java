@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.BusinessCalendar;
 import app.verdict.loops.Coverage;
 import app.verdict.loops.Outlook;
@@ -106,18 +108,18 @@ final class PlanBoard extends Div {
             form.number(number);
             form.head(head(form, number));
             var to = new NativeButton(String.valueOf(number), click -> form.scrollIntoView());
-            to.setAriaLabel("Show interview " + number);
+            to.setAriaLabel(text("loops.show-interview", number));
             way.add(to);
         }
-        var end = new NativeButton("Readers", click -> readers.scrollIntoView());
+        var end = new NativeButton(text("loops.readers"), click -> readers.scrollIntoView());
         way.add(end);
     }
 
     private Div head(InterviewForm form, int number) {
-        var remove = new Button("Remove", click -> remove(form));
+        var remove = new Button(text("loops.remove"), click -> remove(form));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        remove.setAriaLabel("Remove interview " + number);
-        var head = new Div(new H2("Interview " + number), remove);
+        remove.setAriaLabel(text("loops.remove-interview", number));
+        var head = new Div(new H2(text("loops.interview-number", number)), remove);
         head.addClassName("v-column-head");
         return head;
     }
@@ -137,7 +139,7 @@ final class PlanBoard extends Div {
     void show(Outlook outlook) {
         for (int i = 0; i < forms.size(); i++) forms.get(i).show(outlook.rows().get(i));
         readers.removeAll();
-        var head = new Div(new H2("Readers"));
+        var head = new Div(new H2(text("loops.readers")));
         head.addClassName("v-interview-fields");
         readers.add(head);
         rubric.competencies().forEach(competency -> readers.add(reading(competency, outlook.coverage())));
@@ -148,7 +150,7 @@ final class PlanBoard extends Div {
         boolean enough = count >= Coverage.needed(competency);
         var of = new Span(competency.name());
         of.addClassName("v-reading-of");
-        var words = new Span("%s %d (needs %d)".formatted(enough ? "✓" : "!", count, Coverage.needed(competency)));
+        var words = new Span(text("loops.readers-and-needed", enough ? "✓" : "!", count, Coverage.needed(competency)));
         words.getElement().setAttribute("data-enough", String.valueOf(enough));
         words.addClassName("v-reading");
         var cell = new Div(of, words);

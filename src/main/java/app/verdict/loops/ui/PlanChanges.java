@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopTemplates;
@@ -43,7 +45,7 @@ class PlanChanges {
         var form = form(loop, rubric);
         form.startsAt(LocalDate.now(clock).plusDays(1).atTime(10, 0));
         new InterviewDialog(
-                        "Add an interview",
+                        text("loops.add-an-interview"),
                         form,
                         (entered, effects) -> weigh(loop, null, entered),
                         plan -> loops.add(loop.id(), plan),
@@ -55,7 +57,7 @@ class PlanChanges {
         var form = form(loop, rubric);
         form.show(interview);
         new InterviewDialog(
-                        "Change the interview",
+                        text("loops.change-the-interview"),
                         form,
                         (entered, effects) -> {
                             weigh(loop, interview, entered);
@@ -69,7 +71,7 @@ class PlanChanges {
     private static void tell(Notice effects, Loop loop, Interview interview, Rubric rubric, InterviewForm form) {
         var to = form.person();
         if (to == null) effects.clear();
-        else effects.hint("What this does:", Swap.effects(rubric, loop, interview, to, form.focus()));
+        else effects.hint(text("loops.what-this-does"), Swap.effects(rubric, loop, interview, to, form.focus()));
     }
 
     private void weigh(Loop loop, @Nullable Interview interview, InterviewForm form) {
@@ -85,13 +87,14 @@ class PlanChanges {
 
     void takeOff(Loop loop, Interview interview, Runnable done) {
         new ReasonDialog(
-                        "Take off the panel",
-                        "%s sees nothing of this loop any more, at once. %s"
-                                .formatted(
-                                        interview.interviewer().name(),
-                                        interview.scorecardIn()
-                                                ? "The scorecard stays in the debrief."
-                                                : "The scorecard is no longer waited for; a draft is kept in case they come back."),
+                        text("loops.take-off-the-panel"),
+                        interview.scorecardIn()
+                                ? text(
+                                        "loops.takes-off-with-scorecard",
+                                        interview.interviewer().name())
+                                : text(
+                                        "loops.takes-off-without-scorecard",
+                                        interview.interviewer().name()),
                         reason -> panels.takeOff(loop.id(), interview.id(), reason),
                         done)
                 .open();
@@ -99,8 +102,8 @@ class PlanChanges {
 
     void callOff(Loop loop, Runnable done) {
         new ReasonDialog(
-                        "Call off what is to come",
-                        "Every interview that has not begun is off, and its interviewer sees nothing of this loop any more. Whatever was written is kept, drafts included; what was held can still be scored. Another interview takes the loop up again.",
+                        text("loops.call-off-what-is-to-come"),
+                        text("loops.call-off-meaning"),
                         reason -> panels.callOff(loop.id(), reason),
                         done)
                 .open();

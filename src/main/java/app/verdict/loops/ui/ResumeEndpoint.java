@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Resume;
 import app.verdict.loops.Resumes;
 import app.verdict.people.Acting;
@@ -42,7 +44,7 @@ class ResumeEndpoint {
     @GetMapping("/{resume}")
     ResponseEntity<InputStreamResource> file(@Nullable Authentication signedIn, @PathVariable UUID resume) {
         if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn person))
-            throw new NotAllowed("Sign in first.");
+            throw new NotAllowed(text("loops.sign-in-first"));
         var taken = Acting.as(person.id(), () -> resumes.taken(resume));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, taken.format().mediaType())

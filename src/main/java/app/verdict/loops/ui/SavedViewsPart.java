@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.LoopFilter;
 import app.verdict.loops.SavedView;
 import app.verdict.loops.SavedViews;
@@ -18,8 +20,8 @@ import com.vaadin.flow.component.textfield.TextField;
 final class SavedViewsPart extends Div {
     private final SavedViews views;
     private final Nav list = new Nav();
-    private final TextField name = new TextField("Save this view as");
-    private final Button save = new Button("Save view", click -> save());
+    private final TextField name = new TextField(text("loops.save-view-as"));
+    private final Button save = new Button(text("loops.save-view"), click -> save());
     private final Div form = new Div(name, save);
     private final Notice notice = new Notice();
     private LoopFilter filter = LoopFilter.ALL;
@@ -27,7 +29,7 @@ final class SavedViewsPart extends Div {
     SavedViewsPart(SavedViews views) {
         this.views = views;
         list.addClassName("v-saved-views");
-        list.setAriaLabel("My views");
+        list.setAriaLabel(text("loops.my-views"));
         form.addClassName("v-loop-fields");
         addClassName("v-views");
         add(list, form, notice);
@@ -64,7 +66,7 @@ final class SavedViewsPart extends Div {
             refresh();
         });
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        remove.setAriaLabel("Remove the view " + view.name());
+        remove.setAriaLabel(text("loops.remove-view", view.name()));
         return new Span(new Link(Addresses.loops(view.query()), view.name()), remove);
     }
 }

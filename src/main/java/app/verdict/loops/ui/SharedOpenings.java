@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.SharedOpening;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Link;
@@ -13,7 +15,7 @@ import java.util.List;
 final class SharedOpenings extends Section {
     SharedOpenings(List<SharedOpening> shared) {
         setVisible(!shared.isEmpty());
-        add(new H2("Several candidates for one opening (%d)".formatted(shared.size())));
+        add(new H2(text("loops.several-candidates", shared.size())));
         shared.forEach(opening -> add(row(opening)));
     }
 
@@ -22,9 +24,11 @@ final class SharedOpenings extends Section {
         title.addClassName("v-strong");
         var level = new Span("%s · %s".formatted(opening.level(), opening.hiringManager()));
         level.addClassName("v-muted");
-        var count = new Span("%d candidates, %d decided".formatted(opening.candidates(), opening.decided()));
-        var row =
-                new Div(new Div(title, level), count, new Link(Addresses.compare(opening.id()), "Compare candidates"));
+        var count = new Span(text("loops.candidates-and-decided", opening.candidates(), opening.decided()));
+        var row = new Div(
+                new Div(title, level),
+                count,
+                new Link(Addresses.compare(opening.id()), text("loops.compare-candidates")));
         row.addClassNames("v-row", "v-card", "v-shared-opening");
         return row;
     }

@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Opening;
 import app.verdict.loops.OpeningDuty;
 import app.verdict.loops.Openings;
@@ -10,6 +12,7 @@ import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,26 +31,18 @@ final class TeamDialog extends Dialog {
 
     TeamDialog(Openings openings, Opening opening, List<Person> present, Runnable changed) {
         this.opening = opening;
-        setHeaderTitle("Team of " + opening.title());
+        setHeaderTitle(text("loops.team-of", opening.title()));
         setWidth("34rem");
-        recruiters = choice(
-                "Recruiters for this opening",
-                "They plan its loops and follow them, and read no scorecard.",
-                Duty.RECRUITER,
-                present);
-        interviewers =
-                choice("Interviewers for this opening", "They can be put on its panels.", Duty.INTERVIEWER, present);
+        recruiters =
+                choice(text("loops.recruiters-of-opening"), text("loops.recruiters-meaning"), Duty.RECRUITER, present);
+        interviewers = choice(
+                text("loops.interviewers-of-opening"), text("loops.interviewers-meaning"), Duty.INTERVIEWER, present);
         before = chosen();
         var notice = new Notice();
-        var form = new Div(
-                new Paragraph(
-                        "Beside everybody who has the duty everywhere. Taking somebody away here takes nobody off a panel."),
-                recruiters,
-                interviewers,
-                notice);
+        var form = new Div(new Paragraph(text("loops.team-meaning")), recruiters, interviewers, notice);
         form.addClassName("v-form");
         add(form);
-        var save = new Button("Save the team", click -> {
+        var save = new Button(text("loops.save-team"), click -> {
             try {
                 openings.changeTeam(opening.id(), without(chosen(), before), without(before, chosen()));
                 close();
@@ -57,7 +52,7 @@ final class TeamDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button(text("loops.cancel"), click -> close()), save);
     }
 
     /** Whoever has the duty everywhere needs it nowhere else. */
@@ -65,6 +60,7 @@ final class TeamDialog extends Dialog {
         var field = new MultiSelectComboBox<Person>(label);
         field.setHelperText(meaning);
         field.setItemLabelGenerator(Person::name);
+        field.setI18n(announcements());
         var team = opening.team(duty);
         field.setItems(present.stream()
                 .filter(person -> !person.has(duty) || team.contains(person.id()))
@@ -72,6 +68,16 @@ final class TeamDialog extends Dialog {
         field.setValue(
                 present.stream().filter(person -> team.contains(person.id())).collect(Collectors.toSet()));
         return field;
+    }
+
+    /** What a screen reader is told as people are chosen. */
+    private static MultiSelectComboBoxI18n announcements() {
+        return new MultiSelectComboBoxI18n()
+                .setCleared(text("loops.choice-cleared"))
+                .setFocused(text("loops.choice-focused"))
+                .setSelected(text("loops.choice-selected"))
+                .setDeselected(text("loops.choice-deselected"))
+                .setTotal(text("loops.choice-total", "{count}"));
     }
 
     private Set<OpeningDuty> chosen() {

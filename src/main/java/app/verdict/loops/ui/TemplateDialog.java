@@ -1,5 +1,7 @@
 package app.verdict.loops.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Rubric;
 import app.verdict.ui.Notice;
@@ -11,10 +13,10 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Keeping a plan as what the loops of a role begin with. */
 final class TemplateDialog extends Dialog {
     TemplateDialog(Rubric rubric, Runnable keep) {
-        setHeaderTitle("Keep as template");
+        setHeaderTitle(text("loops.keep-a-template"));
         setWidth("34rem");
         var notice = new Notice();
-        var save = new Button("Keep", click -> {
+        var save = new Button(text("loops.keep"), click -> {
             try {
                 keep.run();
                 close();
@@ -23,11 +25,7 @@ final class TemplateDialog extends Dialog {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(
-                new Paragraph(
-                        "Every new loop of %s begins with these kinds, minutes and competencies, in place of the template there is now. Loops that are planned stay as they are, and neither people nor times are kept."
-                                .formatted(rubric.name())),
-                notice);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        add(new Paragraph(text("loops.template-meaning", rubric.name())), notice);
+        getFooter().add(new Button(text("loops.cancel"), click -> close()), save);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.onboarding.Practice;
 import app.verdict.onboarding.PracticeCase;
 import app.verdict.onboarding.PracticeCases;
@@ -18,7 +20,7 @@ import jakarta.annotation.security.PermitAll;
 class PracticeCaseView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final PracticeCases cases;
     private final Practice practice;
-    private String title = "Practice · Verdict";
+    private String title = titled(text("onboarding.practice"));
 
     PracticeCaseView(PracticeCases cases, Practice practice) {
         this.cases = cases;
@@ -28,7 +30,7 @@ class PracticeCaseView extends Page implements HasUrlParameter<String>, HasDynam
     @Override
     public void setParameter(BeforeEvent event, String code) {
         var of = cases.byCode(code);
-        title = "%s · Practice · Verdict".formatted(of.title());
+        title = titled(text("onboarding.case-title", of.title()));
         practice.last(of).ifPresentOrElse(card -> show(new PracticeResult(of, card, () -> begin(of))), () -> begin(of));
     }
 

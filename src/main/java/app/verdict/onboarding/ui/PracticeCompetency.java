@@ -1,5 +1,7 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.onboarding.PracticeCard;
 import app.verdict.onboarding.PracticeCase;
 import app.verdict.rubrics.Competency;
@@ -35,11 +37,11 @@ final class PracticeCompetency extends Section {
         if (competency.gate()) name.add(new GateTag());
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
-        var bar = new Paragraph("At %s: %s".formatted(of.level(), competency.barAt(of.level())));
+        var bar = new Paragraph(text("onboarding.bar-at", of.level(), competency.barAt(of.level())));
         bar.addClassName("v-bar-at");
         var scale = RatingScale.of(competency);
         scale.whenChosen(chosen -> rating = chosen);
-        lines.setLabel("Lines that it rests on");
+        lines.setLabel(text("onboarding.lines-it-rests-on"));
         lines.addClassName("v-rests-on");
         lines.getElement().setAttribute("data-lines", "");
         lines.setItems(of.lines());
@@ -50,9 +52,9 @@ final class PracticeCompetency extends Section {
     }
 
     private static Div line(int number, PracticeCase of) {
-        var text = new Span(of.said().get(number - 1));
-        text.addClassName("v-rests-on-text");
-        return new Div(new Span(String.valueOf(number)), text);
+        var said = new Span(of.said().get(number - 1));
+        said.addClassName("v-rests-on-text");
+        return new Div(new Span(String.valueOf(number)), said);
     }
 
     String code() {

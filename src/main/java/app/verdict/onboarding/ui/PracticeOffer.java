@@ -1,5 +1,7 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Beginnings;
 import app.verdict.loops.Loops;
 import app.verdict.people.Duty;
@@ -34,12 +36,11 @@ class PracticeOffer implements HomePart {
     public Optional<Component> show() {
         if (beginnings.everScored()) return Optional.empty();
         if (!people.acting().has(Duty.INTERVIEWER) && loops.mine().isEmpty()) return Optional.empty();
-        var begin = new Link(Addresses.PRACTICE, "Practise now");
+        var begin = new Link(Addresses.PRACTICE, text("onboarding.practise-now"));
         begin.addClassName("v-action");
-        var text = new Div(
-                new H2("Your first scorecard, in two minutes"),
-                new Paragraph("Rate a written case and see how it is meant. Only you see it, and it counts nowhere."));
-        var offer = new Section(text, begin);
+        var what =
+                new Div(new H2(text("onboarding.first-scorecard")), new Paragraph(text("onboarding.what-is-offered")));
+        var offer = new Section(what, begin);
         offer.addClassNames("v-card", "v-offer");
         return Optional.of(offer);
     }

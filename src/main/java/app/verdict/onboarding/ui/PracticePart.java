@@ -1,5 +1,7 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.onboarding.FirstSteps;
 import app.verdict.ui.AccountPart;
 import app.verdict.ui.Addresses;
@@ -26,15 +28,14 @@ class PracticePart implements AccountPart {
     @Override
     public Component show() {
         var form = new Div(
-                new Paragraph(
-                        "Written cases to rate, with the reference shown afterwards. What you hand in is kept for you alone and is in no statistic."),
-                new Link(Addresses.PRACTICE, "Practise on a written case"));
+                new Paragraph(text("onboarding.what-practice-is")),
+                new Link(Addresses.PRACTICE, text("onboarding.practise-on-a-case")));
         form.addClassNames("v-form", "v-card");
         if (steps.canBeBroughtBack())
-            form.add(new Button("Show the first steps again", pressed -> {
+            form.add(new Button(text("onboarding.show-first-steps"), pressed -> {
                 steps.bringBack();
                 pressed.getSource().getUI().orElseThrow().navigate(Addresses.MY_INTERVIEWS);
             }));
-        return new Section(new H2("Practice"), form);
+        return new Section(new H2(text("onboarding.practice")), form);
     }
 }

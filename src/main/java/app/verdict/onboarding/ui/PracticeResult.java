@@ -1,5 +1,6 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.onboarding.HowFar;
@@ -45,12 +46,15 @@ final class PracticeResult extends Div {
         var recommended = requireNonNull(card.recommendation());
         distances.add(HowFar.between(recommended, of.recommendation().rating()));
         compared.add(recommendation(recommended));
-        summary.setText("%d of %d exactly as the reference, %d one off."
-                .formatted(count(distances, HowFar.EXACT), distances.size(), count(distances, HowFar.ONE_OFF)));
+        summary.setText(text(
+                "onboarding.how-many-exact",
+                count(distances, HowFar.EXACT),
+                distances.size(),
+                count(distances, HowFar.ONE_OFF)));
         var ways = new Div(
-                new Button("Do it again", pressed -> again.run()),
-                new Link(Addresses.PRACTICE, "All cases"),
-                new Link(Addresses.MY_INTERVIEWS, "My interviews"));
+                new Button(text("onboarding.do-it-again"), pressed -> again.run()),
+                new Link(Addresses.PRACTICE, text("onboarding.all-cases")),
+                new Link(Addresses.MY_INTERVIEWS, text("onboarding.my-interviews")));
         ways.addClassNames("v-actions", "v-practice-ways");
         var work = new Div(new Transcript(of), compared);
         work.addClassName("v-practice");
@@ -72,26 +76,25 @@ final class PracticeResult extends Div {
         if (competency.gate()) name.add(new GateTag());
         var section = section(name, given.rating(), reference.call());
         var anchor = competency.anchor(reference.call().rating());
-        if (!anchor.isEmpty()) section.add(muted("The anchor: %s".formatted(anchor)));
+        if (!anchor.isEmpty()) section.add(muted(text("onboarding.the-anchor", anchor)));
         section.add(new Paragraph(reference.call().reason()));
-        if (!reference.lines().isEmpty())
-            section.add(muted("The reference rests on %s, you rested on %s."
-                    .formatted(lines(reference.lines()), lines(given.lines()))));
-        else if (!given.lines().isEmpty()) section.add(muted("You rested on %s.".formatted(lines(given.lines()))));
+        if (!reference.lines().isEmpty()) section.add(muted(rests(reference.lines(), given.lines())));
+        else if (!given.lines().isEmpty())
+            section.add(muted(text("onboarding.you-rested-on", given.lines().size(), listed(given.lines()))));
         section.add(mistake(reference.call()));
         return section;
     }
 
     private Section recommendation(Rating own) {
-        var section = section(new H2("Recommendation"), own, of.recommendation());
+        var section = section(new H2(text("onboarding.recommendation")), own, of.recommendation());
         section.add(new Paragraph(of.recommendation().reason()), mistake(of.recommendation()));
         return section;
     }
 
     private static Section section(H2 name, Rating own, Call reference) {
         var marks = new Div(
-                new Div(muted("You"), new RatingMark(own)),
-                new Div(muted("Reference"), new RatingMark(reference.rating())));
+                new Div(muted(text("onboarding.you")), new RatingMark(own)),
+                new Div(muted(text("onboarding.reference")), new RatingMark(reference.rating())));
         marks.addClassName("v-beside-reference");
         var distance = HowFar.between(own, reference.rating());
         var far = new Paragraph(distance.words());
@@ -103,19 +106,19 @@ final class PracticeResult extends Div {
     }
 
     private static Paragraph mistake(Call call) {
-        return new Paragraph("The usual mistake: %s".formatted(call.mistake()));
+        return new Paragraph(text("onboarding.usual-mistake", call.mistake()));
     }
 
-    private static String lines(Collection<Integer> numbers) {
-        if (numbers.isEmpty()) return "no line";
-        return "%s %s"
-                .formatted(
-                        numbers.size() == 1 ? "line" : "lines",
-                        numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
+    private static String rests(Collection<Integer> reference, Collection<Integer> own) {
+        return text("onboarding.rests-on", reference.size(), listed(reference), own.size(), listed(own));
     }
 
-    private static Span muted(String text) {
-        var span = new Span(text);
+    private static String listed(Collection<Integer> lines) {
+        return lines.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static Span muted(String sentence) {
+        var span = new Span(sentence);
         span.addClassName("v-muted");
         return span;
     }

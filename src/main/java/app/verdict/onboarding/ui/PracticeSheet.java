@@ -1,5 +1,7 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.onboarding.IncompletePractice;
 import app.verdict.onboarding.PracticeCard;
 import app.verdict.onboarding.PracticeCase;
@@ -56,7 +58,7 @@ final class PracticeSheet extends Component implements HasComponents {
     }
 
     private static NativeButton keys() {
-        var keys = new NativeButton("Keyboard: ?");
+        var keys = new NativeButton(text("onboarding.keyboard"));
         keys.addClassName("v-small-button");
         keys.getElement()
                 .setAttribute("type", "button")
@@ -66,18 +68,18 @@ final class PracticeSheet extends Component implements HasComponents {
     }
 
     private Section end() {
-        var scale = RatingScale.plain("Recommendation");
+        var scale = RatingScale.plain(text("onboarding.recommendation"));
         scale.whenChosen(rating -> recommendation = rating);
-        var handIn = new NativeButton("Hand in and compare", pressed -> handIn());
+        var handIn = new NativeButton(text("onboarding.hand-in"), pressed -> handIn());
         handIn.addClassName("v-action");
         handIn.getElement()
                 .setAttribute("type", "button")
                 .setAttribute("data-hand-in", "")
                 .setAttribute("aria-keyshortcuts", "s");
-        var end = new Section(new H2("Your recommendation"), scale, notice, handIn);
+        var end = new Section(new H2(text("onboarding.your-recommendation")), scale, notice, handIn);
         end.addClassNames("v-card", "v-competency");
         end.setId("recommendation");
-        end.setAriaLabel("Your recommendation");
+        end.setAriaLabel(text("onboarding.your-recommendation"));
         end.getElement().setAttribute("tabindex", "-1").setAttribute("data-stop", "");
         return end;
     }
@@ -88,7 +90,7 @@ final class PracticeSheet extends Component implements HasComponents {
         try {
             handedIn.accept(new PracticeCard(ratings, recommendation));
         } catch (IncompletePractice incomplete) {
-            notice.problem("Not handed in yet, and everything is kept. Still missing:", incomplete.gaps());
+            notice.problem(text("onboarding.still-missing"), incomplete.gaps());
         }
     }
 }

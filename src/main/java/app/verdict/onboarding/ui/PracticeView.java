@@ -1,5 +1,7 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.onboarding.Practice;
 import app.verdict.onboarding.PracticeCase;
 import app.verdict.onboarding.PracticeCases;
@@ -13,7 +15,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The written cases that everybody can practise on. */
 @Route(Addresses.PRACTICE)
-@PageTitle("Practice · Verdict")
 @PermitAll
 class PracticeView extends Page implements BeforeEnterObserver {
     private final PracticeCases cases;
@@ -40,24 +40,24 @@ class PracticeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var done = practice.done();
         removeAll();
-        add(
-                new H1("Practice"),
-                new Paragraph(
-                        "Read a piece of an interview, rate it on real anchors, and see how those who wrote the case rate it: two minutes each. Only you see it, and it counts nowhere."));
+        add(new H1(text("onboarding.practice")), new Paragraph(text("onboarding.how-to-practise")));
         for (var one : cases.all()) add(row(one, done.get(one.code())));
     }
 
     private Link row(PracticeCase one, @Nullable Instant done) {
         var title = new Span(one.title());
         title.addClassName("v-strong");
-        var what = new Span("%s · %s · %s"
-                .formatted(one.rubric().name(), one.level(), one.interview().label()));
+        var what = new Span(text(
+                "onboarding.about-case",
+                one.rubric().name(),
+                one.level(),
+                one.interview().label()));
         what.addClassName("v-muted");
         var row = new Link(
                 Addresses.practice(one.code()),
                 new Div(title, what),
-                new Span("%d competencies".formatted(one.references().size())),
-                new Span(done == null ? "Begin" : "✓ Practised %s".formatted(when.day(done))));
+                new Span(text("onboarding.competencies", one.references().size())),
+                new Span(done == null ? text("onboarding.begin") : text("onboarding.practised", when.day(done))));
         row.addClassNames("v-row", "v-card");
         return row;
     }

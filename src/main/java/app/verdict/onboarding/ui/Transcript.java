@@ -1,5 +1,7 @@
 package app.verdict.onboarding.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.onboarding.PracticeCase;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
@@ -12,12 +14,13 @@ import com.vaadin.flow.component.html.Span;
 final class Transcript extends Aside {
     Transcript(PracticeCase of) {
         addClassNames("v-transcript", "v-card");
-        getElement().setAttribute("aria-label", "Transcript");
+        getElement().setAttribute("aria-label", text("onboarding.transcript"));
         var list = new OrderedList();
         int number = 0;
         for (var line : of.transcript()) {
             var entry = new ListItem(
-                    new Span(line.byCandidate() ? String.valueOf(++number) : "You"), new Span(line.text()));
+                    new Span(line.byCandidate() ? String.valueOf(++number) : text("onboarding.you")),
+                    new Span(line.text()));
             entry.getElement().setAttribute("data-by", line.byCandidate() ? "candidate" : "interviewer");
             list.add(entry);
         }

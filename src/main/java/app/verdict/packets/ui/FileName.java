@@ -1,5 +1,7 @@
 package app.verdict.packets.ui;
 
+import static app.verdict.texts.Texts.text;
+
 /** A file's name that says whose packet it is and that every system can keep. */
 final class FileName {
     private static final int LONGEST = 80;
@@ -16,7 +18,7 @@ final class FileName {
                 .toString()
                 .strip()
                 .replaceAll("\\s+", " ");
-        return name.isEmpty() ? "Packet." + ending : "Packet " + name + "." + ending;
+        return name.isEmpty() ? text("packets.file", ending) : text("packets.file-on", name, ending);
     }
 
     /** Neither what separates folders or steers a shell or a line, nor what does not show. */

@@ -1,5 +1,7 @@
 package app.verdict.packets.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.packets.Packet;
 import app.verdict.packets.PacketCsv;
 import app.verdict.packets.PacketJson;
@@ -44,28 +46,35 @@ class PacketEndpoint {
 
     @GetMapping("/{loop}.pdf")
     ResponseEntity<byte[]> pdf(@Nullable Authentication signedIn, @PathVariable UUID loop) {
-        return file(signedIn, loop, pdf::of, "pdf", MediaType.APPLICATION_PDF);
+        return file(signedIn, loop, packets::of, pdf::of, "pdf", MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("/{loop}.json")
     ResponseEntity<byte[]> json(@Nullable Authentication signedIn, @PathVariable UUID loop) {
-        return file(signedIn, loop, json::of, "json", MediaType.APPLICATION_JSON);
+        return file(signedIn, loop, packets::forPrograms, json::of, "json", MediaType.APPLICATION_JSON);
     }
 
     @GetMapping("/{loop}.csv")
     ResponseEntity<byte[]> csv(@Nullable Authentication signedIn, @PathVariable UUID loop) {
-        return file(signedIn, loop, csv::of, "csv", new MediaType("text", "csv", StandardCharsets.UTF_8));
+        return file(
+                signedIn,
+                loop,
+                packets::forPrograms,
+                csv::of,
+                "csv",
+                new MediaType("text", "csv", StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<byte[]> file(
             @Nullable Authentication signedIn,
             UUID loop,
+            Function<UUID, Packet> packet,
             Function<Packet, byte[]> format,
             String ending,
             MediaType type) {
         if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn person))
-            throw new NotAllowed("Sign in first.");
-        var packet = Acting.as(person.id(), () -> packets.of(loop));
+            throw new NotAllowed(text("packets.sign-in-first"));
+        var made = Acting.as(person.id(), () -> packet.apply(loop));
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
@@ -73,9 +82,9 @@ class PacketEndpoint {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(FileName.of(packet.loop().candidate(), ending), StandardCharsets.UTF_8)
+                                .filename(FileName.of(made.loop().candidate(), ending), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(format.apply(packet));
+                .body(format.apply(made));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.OwnAccount;
 import app.verdict.people.Refusal;
 import app.verdict.people.SignedIn;
@@ -14,8 +16,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +23,6 @@ import java.util.List;
 
 /** How one signs in, and out of everywhere, and what else everybody decides for themselves. */
 @Route(Addresses.ACCOUNT)
-@PageTitle("Your account · Verdict")
 @PermitAll
 class AccountView extends Page {
     private final OwnAccount account;
@@ -40,24 +39,23 @@ class AccountView extends Page {
         this.account = account;
         this.again = again;
         var self = authentication.getAuthenticatedUser(SignedIn.class).orElseThrow();
-        add(new H1("Your account"), new Paragraph(self.name()), notice, password(), passkeys, elsewhere);
+        add(new H1(text("people.your-account")), new Paragraph(self.name()), notice, password(), passkeys, elsewhere);
         parts.forEach(part -> add(part.show()));
         add(sessions());
         ProviderSignIn.refusal().ifPresent(notice::problem);
     }
 
     private Component password() {
-        var present = new PasswordField("Present password");
+        var present = new PasswordInput(text("people.present-password"));
         present.setVisible(account.hasPassword());
-        var wanted = new PasswordField("New password");
-        wanted.setHelperText("At least 12 characters. A few words in a row are good.");
+        var wanted = new PasswordInput(text("people.new-password"));
+        wanted.setHelperText(text("people.good-password"));
         var set = account.hasPassword()
-                ? new Button("Change password", click -> change(present.getValue(), wanted.getValue()))
-                : new Button("Set a password", click -> again.before(() -> change("", wanted.getValue())));
-        var form = new Div(
-                present, wanted, new Paragraph("Every other session of yours ends with the old password."), set);
+                ? new Button(text("people.change-password"), click -> change(present.getValue(), wanted.getValue()))
+                : new Button(text("people.set-a-password"), click -> again.before(() -> change("", wanted.getValue())));
+        var form = new Div(present, wanted, new Paragraph(text("people.other-sessions-end")), set);
         form.addClassNames("v-form", "v-card");
-        return new Section(new H2("Password"), form);
+        return new Section(new H2(text("people.password")), form);
     }
 
     private void change(String present, String wanted) {
@@ -69,12 +67,9 @@ class AccountView extends Page {
     }
 
     private Component sessions() {
-        var out = new Button("Sign out everywhere", click -> account.signOutEverywhere());
-        var form = new Div(
-                new Paragraph(
-                        "Ends your sessions on every device, this one as well. Text that a device could not save yet stays on it until you sign in there again."),
-                out);
+        var out = new Button(text("people.sign-out-everywhere"), click -> account.signOutEverywhere());
+        var form = new Div(new Paragraph(text("people.sign-out-everywhere-meaning")), out);
         form.addClassNames("v-form", "v-card");
-        return new Section(new H2("Sessions"), form);
+        return new Section(new H2(text("people.sessions")), form);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.OwnAccount;
 import app.verdict.people.Passkeys;
 import app.verdict.people.PasswordAgain;
@@ -10,7 +12,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -52,24 +53,22 @@ class AskAgain implements IdentityCheck {
             this.step = step;
             setCloseOnEsc(false); // so that there is one way back
             setCloseOnOutsideClick(false);
-            setHeaderTitle("Is it still you?");
-            add(
-                    new Paragraph(
-                            "You signed in more than ten minutes ago. Say again who you are, here or by signing out and in, before you go on. Nothing is changed until then."),
-                    prompt);
-            getFooter().add(new Button("Cancel", click -> {
+            setHeaderTitle(text("people.still-you"));
+            add(new Paragraph(text("people.still-you-meaning")), prompt);
+            getFooter().add(new Button(text("ui.cancel"), click -> {
                 close();
                 otherwise.run();
             }));
-            if (!passkeys.own().isEmpty()) getFooter().add(new Button("Use a passkey", click -> usePasskey()));
+            if (!passkeys.own().isEmpty())
+                getFooter().add(new Button(text("people.use-a-passkey"), click -> usePasskey()));
             if (account.hasPassword()) askForPassword();
             add(notice);
         }
 
         private void askForPassword() {
-            var field = new PasswordField("Your password");
+            var field = new PasswordInput(text("people.your-password"));
             field.setWidthFull();
-            var enter = new Button("Go on", click -> passes(() -> password.ask(field.getValue())));
+            var enter = new Button(text("people.go-on"), click -> passes(() -> password.ask(field.getValue())));
             enter.addThemeVariants(ButtonVariant.PRIMARY);
             add(field);
             getFooter().add(enter);

@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.AuditEntry;
 import app.verdict.people.AuditReading;
 import app.verdict.people.People;
@@ -21,7 +23,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -33,8 +34,7 @@ import java.util.stream.Collectors;
 
 /** The audit chain, the latest entry first: who did what when, without a word of what anybody wrote. */
 @Route(Addresses.AUDIT)
-@Menu(title = "Audit", order = 5)
-@PageTitle("Audit · Verdict")
+@Menu(order = 5)
 @RolesAllowed("ADMINISTRATOR")
 class AuditView extends Page implements BeforeEnterObserver {
     private static final int AT_A_TIME = 100;
@@ -43,7 +43,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final When when;
     private final NativeTable table = new NativeTable();
     private final Notice notice = new Notice();
-    private final Button older = new Button("Older entries", click -> showOlder());
+    private final Button older = new Button(text("people.older-entries"), click -> showOlder());
     private final Map<UUID, String> names;
     private long before = Long.MAX_VALUE;
 
@@ -52,17 +52,28 @@ class AuditView extends Page implements BeforeEnterObserver {
         this.when = new When(clock);
         names = people.everyone().stream().collect(Collectors.toMap(Person::id, Person::name));
         table.addClassName("v-table");
-        table.getHead().add(new NativeTableRow(head("No."), head("When"), head("Who"), head("What"), head("About")));
+        table.getHead()
+                .add(new NativeTableRow(
+                        head(text("people.entry-number")),
+                        head(text("people.entry-when")),
+                        head(text("people.entry-who")),
+                        head(text("people.entry-what")),
+                        head(text("people.entry-about"))));
         var scroll = new Div(table);
         scroll.addClassName("v-scroll");
         scroll.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
-                .setAttribute("aria-label", "Audit entries");
-        var meaning = new Paragraph(
-                "Each entry is sealed with the one before it. Verifying computes every seal anew and names the first entry that is not as it was written.");
+                .setAttribute("aria-label", text("people.audit-entries"));
+        var meaning = new Paragraph(text("people.audit-meaning"));
         meaning.addClassName("v-muted");
-        add(new H1("Audit"), meaning, new Button("Verify the chain", click -> verify()), notice, scroll, older);
+        add(
+                new H1(text("people.audit")),
+                meaning,
+                new Button(text("people.verify-the-chain"), click -> verify()),
+                notice,
+                scroll,
+                older);
     }
 
     @Override
@@ -86,29 +97,37 @@ class AuditView extends Page implements BeforeEnterObserver {
         var broken = log.verify();
         var head = log.head();
         broken.ifPresentOrElse(
-                entry -> notice.problem("The chain is broken at " + entry + "."),
-                () -> notice.hint("All %d entries hold. The last one is sealed with %s…"
-                        .formatted(head.number(), head.hash().substring(0, 12))));
+                entry -> notice.problem(text("people.chain-broken", entry.number(), entry.why())),
+                () -> notice.hint(
+                        text("people.chain-holds", head.number(), head.hash().substring(0, 12))));
     }
 
     private NativeTableRow row(AuditEntry entry) {
         var about = new NativeTableCell();
-        if (entry.loop() != null) about.add(new Link(Addresses.loop(entry.loop()), "Loop"));
+        if (entry.loop() != null) about.add(new Link(Addresses.loop(entry.loop()), text("people.entry-loop")));
         var named = entry.subjects().stream()
                 .map(names::get)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         if (!named.isEmpty()) about.add(new Span(named));
         else if (entry.loop() != null && !entry.subjects().isEmpty())
-            about.add(new Span(" " + entry.subjects().size() + " of its scorecards"));
+            about.add(new Span(
+                    " " + text("people.entry-scorecards", entry.subjects().size())));
         else entry.subjects().stream().limit(1).forEach(id -> about.add(new Span(id.toString())));
         return new NativeTableRow(
                 new NativeTableCell(String.valueOf(entry.number())),
                 new NativeTableCell(when.moment(entry.at())),
                 new NativeTableCell(
-                        entry.person() == null ? "Nobody signed in" : names.getOrDefault(entry.person(), "Somebody")),
-                new NativeTableCell(entry.action().words() + (entry.detail().isEmpty() ? "" : ": " + entry.detail())),
+                        entry.person() == null
+                                ? text("people.nobody-signed-in")
+                                : names.getOrDefault(entry.person(), text("people.somebody"))),
+                new NativeTableCell(what(entry)),
                 about);
+    }
+
+    private static String what(AuditEntry entry) {
+        var words = entry.action().words();
+        return entry.detail().isEmpty() ? words : text("people.entry-detail", words, entry.detail());
     }
 
     private static NativeTableHeaderCell head(String text) {

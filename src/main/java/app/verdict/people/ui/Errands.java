@@ -1,5 +1,6 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.people.Acting;
@@ -81,8 +82,7 @@ class Errands {
                 || errand.state() == null
                 || !errand.state().equals(request.getParameter("state"))) return Optional.empty();
         session.removeAttribute(UNDER_WAY);
-        if (errand.at().plus(LONGEST).isBefore(clock.instant()))
-            throw new NotAllowed("That took longer than ten minutes. Nothing was changed; begin again.");
+        if (errand.at().plus(LONGEST).isBefore(clock.instant())) throw new NotAllowed(text("people.took-too-long"));
         return Optional.of(new Answered(errand.invitation(), errand.person()));
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,17 +10,13 @@ import com.vaadin.flow.component.textfield.TextField;
 /** Shows an invitation link once. */
 final class InvitationDialog extends Dialog {
     InvitationDialog(String name, String link) {
-        setHeaderTitle("Invite " + name);
-        var field = new TextField("Link");
+        setHeaderTitle(text("people.invite-somebody", name));
+        var field = new TextField(text("people.link"));
         field.setValue(link);
         field.setReadOnly(true);
         field.setAutoselect(true);
         field.setWidthFull();
-        add(
-                new Paragraph(
-                        "Pass this link on to %s and to nobody else: whoever opens it sets their password. It works once, for seven days."
-                                .formatted(name)),
-                field);
-        getFooter().add(new Button("Done", click -> close()));
+        add(new Paragraph(text("people.pass-link-on", name)), field);
+        getFooter().add(new Button(text("people.done"), click -> close()));
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invitations;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
@@ -9,19 +11,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Where an invitation's link leads: the invited person sets a password and is in. */
 @Route(value = Addresses.INVITATION, autoLayout = false)
-@PageTitle("Welcome · Verdict")
 @AnonymousAllowed
 class InvitationView extends Page implements HasUrlParameter<String> {
-    private final PasswordField password = new PasswordField("Choose a password");
+    private final PasswordInput password = new PasswordInput(text("people.choose-a-password"));
     private final Notice notice = new Notice();
     private final Invitations invitations;
     private final Providers providers;
@@ -33,7 +32,7 @@ class InvitationView extends Page implements HasUrlParameter<String> {
         this.providers = providers;
         this.invitations = invitations;
         addClassName("v-entrance");
-        password.setHelperText("At least 12 characters. A few words in a row are good.");
+        password.setHelperText(text("people.good-password"));
     }
 
     @Override
@@ -43,16 +42,17 @@ class InvitationView extends Page implements HasUrlParameter<String> {
         ProviderSignIn.refusal().ifPresent(notice::problem);
         try {
             var name = invitations.invited(secret);
-            var enter = new Button("Come in", click -> accept());
+            var enter = new Button(text("people.come-in"), click -> accept());
             enter.addThemeVariants(ButtonVariant.PRIMARY);
             var form = new Div(password, notice, enter);
             for (var provider : providers.offered())
-                form.add(new Button("Continue with " + provider.name(), click -> errands.accept(secret, provider)));
+                form.add(new Button(
+                        text("people.continue-with", provider.name()), click -> errands.accept(secret, provider)));
             form.addClassNames("v-form", "v-card");
-            add(new H1("Welcome to Verdict, " + name), form);
+            add(new H1(text("people.welcome", name)), form);
         } catch (Refusal refusal) {
             notice.refused(refusal);
-            add(new H1("This invitation is not open"), notice);
+            add(new H1(text("people.invitation-closed")), notice);
         }
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Identities;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Notice;
@@ -26,17 +28,23 @@ class OwnAccountsElsewhere extends Section {
         this.identities = identities;
         this.again = again;
         setVisible(!providers.offered().isEmpty());
-        add(new H2("Accounts elsewhere"), notice);
+        add(new H2(text("people.accounts-elsewhere")), notice);
         var connected = identities.issuers();
         for (var provider : providers.offered()) add(row(provider, connected.contains(provider.issuer())));
     }
 
     private Div row(Providers.Offered provider, boolean connected) {
         var step = connected
-                ? new Button("Disconnect", click -> again.before(() -> disconnect(provider)))
-                : new Button("Connect", click -> again.before(() -> errands.connect(provider)));
-        step.setAriaLabel((connected ? "Disconnect " : "Connect ") + provider.name());
-        var row = new Div(new Span(provider.name()), new Span(connected ? "connected" : "not connected"), step);
+                ? new Button(text("people.disconnect"), click -> again.before(() -> disconnect(provider)))
+                : new Button(text("people.connect"), click -> again.before(() -> errands.connect(provider)));
+        step.setAriaLabel(
+                connected
+                        ? text("people.disconnect-from", provider.name())
+                        : text("people.connect-with", provider.name()));
+        var row = new Div(
+                new Span(provider.name()),
+                new Span(connected ? text("people.connected") : text("people.not-connected")),
+                step);
         row.addClassNames("v-row", "v-card");
         return row;
     }

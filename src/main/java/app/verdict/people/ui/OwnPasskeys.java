@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.LostPasskeys;
 import app.verdict.people.Passkey;
 import app.verdict.people.Passkeys;
@@ -35,18 +37,14 @@ class OwnPasskeys extends Section {
         this.lost = lost;
         this.again = again;
         this.when = new When(clock);
-        var label = new TextField("Name for a new passkey");
-        label.setPlaceholder("My laptop");
+        var label = new TextField(text("people.name-for-a-passkey"));
+        label.setPlaceholder(text("people.my-laptop"));
         label.setMaxLength(100);
-        var add = new Button("Add a passkey", click -> again.before(() -> add(label)));
+        var add = new Button(text("people.add-a-passkey"), click -> again.before(() -> add(label)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(
-                new Paragraph(
-                        "A passkey signs you in with this device's finger, face or PIN, or with a security key. Nobody can guess it or talk you out of it."),
-                label,
-                add);
+        var form = new Div(new Paragraph(text("people.passkey-meaning")), label, add);
         form.addClassNames("v-form", "v-card");
-        add(new H2("Passkeys"), notice, prompt, keys, form);
+        add(new H2(text("people.passkeys")), notice, prompt, keys, form);
         show();
     }
 
@@ -58,7 +56,7 @@ class OwnPasskeys extends Section {
                     answer -> take(() -> {
                         passkeys.add(begun, label.getValue().isBlank() ? "Passkey" : label.getValue(), answer);
                         label.clear();
-                        notice.hint("The passkey is added. It works from your next sign-in on.");
+                        notice.hint(text("people.passkey-added"));
                     }));
         } catch (Refusal refusal) {
             notice.refused(refusal);
@@ -74,28 +72,24 @@ class OwnPasskeys extends Section {
     private Div row(Passkey key) {
         var used = key.lastUsed();
         var remove = new Button(
-                "Remove",
+                text("people.remove"),
                 click -> again.before(() -> take(() -> {
                     passkeys.remove(key.id());
-                    notice.hint("“%s” is removed here. The device may still list it; delete it there as well."
-                            .formatted(key.label()));
+                    notice.hint(text("people.passkey-removed", key.label()));
                 })));
-        remove.setAriaLabel("Remove the passkey " + key.label());
+        remove.setAriaLabel(text("people.remove-the-passkey", key.label()));
         return row(
                 key.label(),
-                "added " + when.moment(key.added())
-                        + (used == null ? ", not used yet" : ", last used " + when.moment(used)),
+                used == null
+                        ? text("people.added-not-used", when.moment(key.added()))
+                        : text("people.added-last-used", when.moment(key.added()), when.moment(used)),
                 remove);
     }
 
     private Div row(LostPasskeys.Lost key) {
-        var seen = new Button("I know", click -> take(lost::seen));
-        seen.setAriaLabel("I know that %s was removed".formatted(key.label()));
-        return row(
-                key.label(),
-                "removed as lost by %s, %s. If you did not report it, ask them why."
-                        .formatted(key.by(), when.moment(key.at())),
-                seen);
+        var seen = new Button(text("people.i-know"), click -> take(lost::seen));
+        seen.setAriaLabel(text("people.i-know-that-removed", key.label()));
+        return row(key.label(), text("people.removed-as-lost", key.by(), when.moment(key.at())), seen);
     }
 
     private static Div row(String label, String about, Button step) {

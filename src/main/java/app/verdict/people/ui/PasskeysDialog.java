@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.LostPasskeys;
 import app.verdict.people.Passkey;
 import app.verdict.people.Person;
@@ -26,30 +28,26 @@ final class PasskeysDialog extends Dialog {
         this.lost = lost;
         this.owner = owner;
         this.when = when;
-        setHeaderTitle("Passkeys of " + owner.name());
+        setHeaderTitle(text("people.passkeys-of", owner.name()));
         setWidth("34rem");
-        add(
-                new Paragraph(
-                        "Remove one whose device is lost. Their sessions end, and their account tells them that you did so. To let them in again, make them a new link."),
-                keys,
-                notice);
-        getFooter().add(new Button("Done", click -> close()));
+        add(new Paragraph(text("people.passkeys-of-meaning")), keys, notice);
+        getFooter().add(new Button(text("people.done"), click -> close()));
         show();
     }
 
     private void show() {
         keys.removeAll();
         var present = lost.of(owner.id());
-        if (present.isEmpty()) keys.add(new Paragraph("There are none."));
+        if (present.isEmpty()) keys.add(new Paragraph(text("people.no-passkeys")));
         present.forEach(key -> keys.add(row(key)));
     }
 
     private Div row(Passkey key) {
         var used = key.lastUsed();
-        var what = new Span(used == null ? "not used yet" : "last used " + when.moment(used));
+        var what = new Span(used == null ? text("people.not-used-yet") : text("people.last-used", when.moment(used)));
         what.addClassName("v-muted");
-        var remove = new Button("Remove", click -> again.before(() -> remove(key)));
-        remove.setAriaLabel("Remove the passkey " + key.label());
+        var remove = new Button(text("people.remove"), click -> again.before(() -> remove(key)));
+        remove.setAriaLabel(text("people.remove-the-passkey", key.label()));
         var row = new Div(new Div(new Span(key.label()), what), new Div(), remove);
         row.addClassNames("v-row", "v-card");
         return row;
@@ -58,7 +56,7 @@ final class PasskeysDialog extends Dialog {
     private void remove(Passkey key) {
         try {
             lost.remove(key.id(), owner.id());
-            notice.hint("“%s” signs nobody in any more.".formatted(key.label()));
+            notice.hint(text("people.passkey-dead", key.label()));
         } catch (Refusal refusal) {
             notice.refused(refusal);
         }

@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Invitations;
@@ -27,7 +29,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,13 +37,12 @@ import java.util.Set;
 
 /** Who works here: an administrator adds people, gives them duties, and passes on their invitation links. */
 @Route(Addresses.PEOPLE)
-@Menu(title = "People", order = 4)
-@PageTitle("People · Verdict")
+@Menu(order = 4)
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Page implements BeforeEnterObserver {
-    private final TextField name = new TextField("Name");
-    private final EmailField email = new EmailField("E-mail");
-    private final TextField title = new TextField("Job title (optional)");
+    private final TextField name = new TextField(text("people.name"));
+    private final EmailField email = new EmailField(text("people.email"));
+    private final TextField title = new TextField(text("people.job-title-optional"));
     private final CheckboxGroup<Duty> duties = duties(Set.of(Duty.INTERVIEWER));
     private final Notice notice = new Notice();
     private final Div list = new Div();
@@ -58,19 +58,20 @@ class PeopleView extends Page implements BeforeEnterObserver {
         this.when = new When(clock);
         this.people = people;
         this.invitations = invitations;
-        duties.setLabel("Duties");
-        var add = new Button("Add and invite", click -> again.before(this::add));
+        duties.setLabel(text("people.duties"));
+        var add = new Button(text("people.add-and-invite"), click -> again.before(this::add));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(name, email, title, duties, notice, add);
         form.addClassNames("v-form", "v-card");
-        var head = new Div(new H1("People"), new Link(Addresses.importOf("people"), "Import …"));
+        var head =
+                new Div(new H1(text("people.people")), new Link(Addresses.importOf("people"), text("people.import")));
         head.addClassName("v-head");
-        add(head, list, new H2("Add somebody"), form);
+        add(head, list, new H2(text("people.add-somebody")), form);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        people.require(Duty.ADMINISTRATOR, "keep who works here");
+        people.require(Duty.ADMINISTRATOR, text("people.to-keep-people"));
         refresh();
     }
 
@@ -85,21 +86,22 @@ class PeopleView extends Page implements BeforeEnterObserver {
         var what = new Span(person.email() + (person.title().isEmpty() ? "" : " · " + person.title()));
         what.addClassName("v-muted");
         var choice = duties(person.duties());
-        choice.setAriaLabel("Duties of " + person.name());
+        choice.setAriaLabel(text("people.duties-of", person.name()));
         choice.addValueChangeListener(
                 change -> again.before(() -> changeDuties(person, change.getValue()), this::refresh));
         var seniority = seniority(person);
         var invite = new Button(
-                person.hasPassword() ? "New link …" : "Invite …",
+                person.hasPassword() ? text("people.new-link") : text("people.invite"),
                 click -> again.before(() -> take(() -> invite(person))));
-        invite.setAriaLabel("Invitation link for " + person.name());
-        var keys = new Button("Passkeys …", click -> new PasskeysDialog(passkeys, person, again, when).open());
-        keys.setAriaLabel("Passkeys of " + person.name());
+        invite.setAriaLabel(text("people.invitation-link-for", person.name()));
+        var keys = new Button(
+                text("people.open-passkeys"), click -> new PasskeysDialog(passkeys, person, again, when).open());
+        keys.setAriaLabel(text("people.passkeys-of", person.name()));
         keys.addThemeVariants(ButtonVariant.TERTIARY);
         var door = door(person);
         invite.setEnabled(!person.disabled() && !person.id().equals(Acting.person()));
         choice.setEnabled(!person.disabled());
-        if (person.disabled()) who.add(new Span(" · shut out"));
+        if (person.disabled()) who.add(new Span(" · " + text("people.shut-out")));
         var actions = new Div(invite, keys, door);
         actions.addClassName("v-row-actions");
         var row = new Div(new Div(who, what), choice, seniority, actions);
@@ -119,20 +121,26 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private Button door(Person person) {
         var door = person.disabled()
-                ? new Button("Let in again", click -> again.before(() -> take(() -> people.enable(person.id()))))
-                : new Button("Shut out …", click -> shutOut(person));
-        door.setAriaLabel((person.disabled() ? "Let in again: " : "Shut out ") + person.name());
+                ? new Button(
+                        text("people.let-in-again"),
+                        click -> again.before(() -> take(() -> people.enable(person.id()))))
+                : new Button(text("people.open-shut-out"), click -> shutOut(person));
+        door.setAriaLabel(
+                person.disabled()
+                        ? text("people.let-somebody-in-again", person.name())
+                        : text("people.shut-somebody-out", person.name()));
         door.addThemeVariants(ButtonVariant.TERTIARY);
         return door;
     }
 
     private void shutOut(Person person) {
         var sure = new ConfirmDialog(
-                "Shut out " + person.name() + "?",
-                "Their screens close now, on every device, and they cannot sign in. Scorecards they submitted stay; what they still owe is theirs no more until you let them in again or take them off the panel. Where they are the hiring manager nobody else can decide.",
-                "Shut out",
+                text("people.really-shut-out", person.name()),
+                text("people.shut-out-meaning"),
+                text("people.do-shut-out"),
                 confirm -> take(() -> people.disable(person.id())));
         sure.setCancelable(true);
+        sure.setCancelText(text("ui.cancel"));
         sure.open();
     }
 
@@ -148,8 +156,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     /** In a debrief the least senior speak first. */
     private IntegerField seniority(Person person) {
-        var field = new IntegerField("Seniority, 1 to 10");
-        field.setAriaLabel("Seniority of %s, 1 to 10".formatted(person.name()));
+        var field = new IntegerField(text("people.seniority"));
+        field.setAriaLabel(text("people.seniority-of", person.name()));
         field.setMin(1);
         field.setMax(10);
         field.setStepButtonsVisible(true);

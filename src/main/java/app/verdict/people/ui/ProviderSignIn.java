@@ -1,5 +1,6 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.people.Acting;
@@ -64,8 +65,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
             var identity = identity(authentication);
             if (present != null) {
                 if (asked.filter(errand -> errand.connects(present.id())).isEmpty())
-                    throw new NotAllowed(
-                            "You are signed in here already. Press Connect under your name to connect an account; to come in as somebody else, sign out first.");
+                    throw new NotAllowed(text("people.signed-in-already"));
                 Acting.as(present.id(), () -> identities.connect(identity));
                 answer.sendRedirect("/" + Addresses.ACCOUNT);
                 return;
@@ -88,11 +88,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
                 ? oauth.getError().getErrorCode()
                 : failure.getClass().getSimpleName();
         log.warn("The provider's answer was not accepted: {}", code);
-        refuse(
-                request,
-                answer,
-                "The account elsewhere did not sign you in: it was cancelled there, took too long, or its answer was not accepted. Nothing was changed; try again.",
-                invitation(request));
+        refuse(request, answer, text("people.account-elsewhere-failed"), invitation(request));
     }
 
     private @Nullable String invitation(HttpServletRequest request) {
@@ -116,8 +112,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
 
     private static Identities.Identity identity(Authentication authentication) {
         if (!(authentication.getPrincipal() instanceof OidcUser user))
-            throw new NotAllowed(
-                    "This provider does not speak OpenID Connect. An administrator has to set up another.");
+            throw new NotAllowed(text("people.no-openid-connect"));
         return new Identities.Identity(
                 requireNonNull(user.getIdToken().getIssuer()).toString(),
                 requireNonNull(user.getIdToken().getSubject()));

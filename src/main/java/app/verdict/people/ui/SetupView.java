@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.People;
 import app.verdict.people.Refusal;
 import app.verdict.people.Setup;
@@ -12,23 +14,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The first visit to an empty installation: the code from the log makes its holder the administrator. */
 @Route(value = Addresses.SETUP, autoLayout = false)
-@PageTitle("Set up · Verdict")
 @AnonymousAllowed
 class SetupView extends Page implements BeforeEnterObserver {
-    private final TextField code = new TextField("One-time code");
-    private final TextField name = new TextField("Your name");
-    private final EmailField email = new EmailField("E-mail");
-    private final PasswordField password = new PasswordField("Password");
+    private final TextField code = new TextField(text("people.one-time-code"));
+    private final TextField name = new TextField(text("people.your-name"));
+    private final EmailField email = new EmailField(text("people.email"));
+    private final PasswordInput password = new PasswordInput(text("people.password"));
     private final Notice notice = new Notice();
     private final Setup setup;
     private final People people;
@@ -37,16 +36,13 @@ class SetupView extends Page implements BeforeEnterObserver {
         this.setup = setup;
         this.people = people;
         addClassName("v-entrance");
-        code.setHelperText("It was printed in the log when Verdict started.");
-        password.setHelperText("At least 12 characters. A few words in a row are good.");
-        var create = new Button("Create the administrator", click -> create());
+        code.setHelperText(text("people.code-in-the-log"));
+        password.setHelperText(text("people.good-password"));
+        var create = new Button(text("people.create-the-administrator"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(code, name, email, password, notice, create);
         form.addClassNames("v-form", "v-card");
-        add(
-                new H1("Set up Verdict"),
-                new Paragraph("Nobody works here yet. You become the administrator and then invite your team."),
-                form);
+        add(new H1(text("people.set-up-verdict")), new Paragraph(text("people.set-up-meaning")), form);
     }
 
     @Override

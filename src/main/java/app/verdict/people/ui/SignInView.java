@@ -1,5 +1,7 @@
 package app.verdict.people.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Passkeys;
 import app.verdict.people.People;
 import app.verdict.people.Person;
@@ -21,17 +23,14 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Coming in: with e-mail and password, or, in the demo, with one click as one of its people. */
 @Route(value = Addresses.SIGN_IN, autoLayout = false)
-@PageTitle("Sign in · Verdict")
 @AnonymousAllowed
 class SignInView extends Page implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
@@ -48,7 +47,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         this.signIns = signIns;
         this.people = people;
         addClassNames("v-entrance");
-        var intro = new Div(new H1("Verdict"), new Paragraph("Score the interview while it runs. Decide on evidence."));
+        var intro = new Div(new H1("Verdict"), new Paragraph(text("people.promise")));
         intro.addClassName("v-entrance-intro");
         form.setAction(Addresses.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
@@ -72,7 +71,7 @@ class SignInView extends Page implements BeforeEnterObserver {
     }
 
     private Div otherWays(Providers providers) {
-        var passkey = new Button("Sign in with a passkey", click -> {
+        var passkey = new Button(text("people.sign-in-with-a-passkey"), click -> {
             var begun = passkeys.beginSignIn(PasskeyPrompt.here());
             prompt.use(begun.asked(), answer -> {
                 try {
@@ -86,7 +85,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         });
         var ways = new Div(notice, prompt, passkey);
         for (var provider : providers.offered()) {
-            var link = new Anchor(provider.address(), "Sign in with " + provider.name());
+            var link = new Anchor(provider.address(), text("people.sign-in-with", provider.name()));
             link.setRouterIgnore(true);
             ways.add(link);
         }
@@ -96,11 +95,9 @@ class SignInView extends Page implements BeforeEnterObserver {
 
     private void askForPatience(String seconds) {
         var words = words();
-        words.getErrorMessage().setTitle("Too many wrong passwords came before");
+        words.getErrorMessage().setTitle(text("people.too-many-wrong"));
         words.getErrorMessage()
-                .setMessage(
-                        "Yours was not looked at. Try again in %s seconds; nobody is locked out, and a passkey works at once."
-                                .formatted(seconds.matches("\\d{1,3}") ? seconds : "60"));
+                .setMessage(text("people.wait", seconds.matches("\\d{1,3}") ? Integer.parseInt(seconds) : 60));
         form.setI18n(words);
     }
 
@@ -108,7 +105,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         var list = new Div();
         list.addClassName("v-demo-people");
         offered.forEach(person -> list.add(oneClick(person)));
-        var demo = new Div(new H2("Look around as one of the demo people"), list);
+        var demo = new Div(new H2(text("people.look-around")), list);
         demo.addClassName("v-demo");
         return demo;
     }
@@ -118,7 +115,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         name.addClassName("v-strong");
         var duties = person.duties().stream()
                 .sorted()
-                .map(duty -> duty.label().toLowerCase(Locale.ROOT))
+                .map(duty -> text(duty, "mid-sentence"))
                 .collect(Collectors.joining(", "));
         var what = new Span(person.title().isEmpty() ? duties : person.title() + " · " + duties);
         what.addClassName("v-muted");
@@ -130,12 +127,14 @@ class SignInView extends Page implements BeforeEnterObserver {
 
     private static LoginI18n words() {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("E-mail");
-        words.getForm().setSubmit("Sign in");
-        words.getErrorMessage().setTitle("That did not work");
-        words.getErrorMessage()
-                .setMessage("The e-mail address or the password is not right. Nothing else was changed; try again.");
+        words.getForm().setTitle(text("people.sign-in"));
+        words.getForm().setUsername(text("people.email"));
+        words.getForm().setPassword(text("people.password"));
+        words.getForm().setSubmit(text("people.sign-in"));
+        words.getErrorMessage().setTitle(text("people.sign-in-failed"));
+        words.getErrorMessage().setMessage(text("people.sign-in-failed-meaning"));
+        words.getErrorMessage().setUsername(text("people.email-missing"));
+        words.getErrorMessage().setPassword(text("people.password-missing"));
         return words;
     }
 }

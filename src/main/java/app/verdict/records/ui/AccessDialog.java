@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.records.KeptLoop;
 import app.verdict.ui.Addresses;
@@ -14,17 +16,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 
 /** Makes all that is on record about a candidate into one file, to be handed to them. */
 final class AccessDialog extends Dialog {
-    private final RadioButtonGroup<Boolean> names = new RadioButtonGroup<>("Colleagues");
+    private final RadioButtonGroup<Boolean> names = new RadioButtonGroup<>(text("records.colleagues"));
     private final Notice notice = new Notice();
-    private final Button make = new Button("Make the package");
+    private final Button make = new Button(text("records.make-the-package"));
 
     AccessDialog(RecordsDesk desk, KeptLoop of, Runnable made) {
-        super("Access package of " + of.name());
+        super(text("records.access-package-of", of.name()));
         setWidth("34rem");
         names.setItems(false, true);
-        names.setItemLabelGenerator(shown -> shown
-                ? "By their names"
-                : "Without names: each is “Interviewer 1” and so on throughout, also inside what was written");
+        names.setItemLabelGenerator(shown -> shown ? text("records.by-their-names") : text("records.without-names"));
         names.setValue(false);
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setDisableOnClick(true);
@@ -38,21 +38,18 @@ final class AccessDialog extends Dialog {
             }
         });
         var form = new Div(
-                new Paragraph(
-                        "One file with each decided loop: every scorecard with its notes, the figures and their formula, the decision."
-                                + " To make it, the loops open to you for an hour; that you asked is on record."),
+                new Paragraph(text("records.access-package-meaning")),
                 names,
-                new Paragraph(
-                        "Names are found as they are spelt here. Look through the file before you hand it out: a nickname or a misspelt name stays."),
+                new Paragraph(text("records.look-through-names")),
                 notice);
         form.addClassName("v-form");
         add(form);
-        getFooter().add(new Button("Close", click -> close()), make);
+        getFooter().add(new Button(text("records.close"), click -> close()), make);
     }
 
     private void download(String address) {
-        notice.hint("The file is on its way. It can be fetched again for an hour: ");
-        var file = new Anchor("/" + address, "Access package.zip");
+        notice.hint(text("records.file-on-its-way") + " ");
+        var file = new Anchor("/" + address, text("records.access-package-file"));
         file.getElement().setAttribute("download", true);
         notice.add(file);
         make.setVisible(false);

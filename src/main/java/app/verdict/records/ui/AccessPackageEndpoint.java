@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Acting;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.SignedIn;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where an administrator fetches an access package, while the request that opens it runs. */
-@HandsOutFiles(of = "package", gone = "This request does not run any more. Make the package anew under Records.")
+@HandsOutFiles(of = "package", gone = "ui.request-over")
 @RestController
 @RequestMapping("/" + Addresses.ACCESS_PACKAGE)
 class AccessPackageEndpoint {
@@ -37,7 +39,7 @@ class AccessPackageEndpoint {
     @GetMapping("/{request}.zip")
     ResponseEntity<byte[]> file(@Nullable Authentication signedIn, @PathVariable UUID request) {
         if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn person))
-            throw new NotAllowed("Sign in first.");
+            throw new NotAllowed(text("records.sign-in-first"));
         var made = Acting.as(person.id(), () -> packages.of(request));
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "zip"))
@@ -46,7 +48,7 @@ class AccessPackageEndpoint {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("Access package.zip", StandardCharsets.UTF_8)
+                                .filename(text("records.access-package-file"), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(zip.of(made));

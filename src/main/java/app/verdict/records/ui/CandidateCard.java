@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.records.KeptLoop;
 import app.verdict.ui.ReasonDialog;
 import com.vaadin.flow.component.button.Button;
@@ -23,10 +25,12 @@ final class CandidateCard extends Div {
         addClassNames("v-card", "v-kept");
         var name = new Span(loops.getFirst().name());
         name.addClassName("v-strong");
-        var access = new Button("Access package …", click -> new AccessDialog(desk, loops.getFirst(), changed).open());
-        access.setAriaLabel("Access package of " + loops.getFirst().name());
-        var erase = new Button("Erase …", click -> erase(loops.getFirst().candidate()));
-        erase.setAriaLabel("Erase " + loops.getFirst().name());
+        var access = new Button(
+                text("records.access-package"), click -> new AccessDialog(desk, loops.getFirst(), changed).open());
+        access.setAriaLabel(text("records.access-package-of", loops.getFirst().name()));
+        var erase = new Button(
+                text("records.erase"), click -> erase(loops.getFirst().candidate()));
+        erase.setAriaLabel(text("records.erase-candidate", loops.getFirst().name()));
         var actions = new Div(access, erase);
         actions.addClassName("v-row-actions");
         var head = new Div(name, actions);
@@ -44,7 +48,7 @@ final class CandidateCard extends Div {
 
     private Div line(KeptLoop loop) {
         var opening = new Span(loop.opening());
-        var law = new Span((loop.closed() ? "Decided" : "Not decided") + " · "
+        var law = new Span((loop.closed() ? text("records.decided") : text("records.not-decided")) + " · "
                 + loop.retention().words());
         law.addClassName("v-muted");
         var line = new Div(new Div(opening, law), until(loop), hold(loop));
@@ -54,43 +58,45 @@ final class CandidateCard extends Div {
 
     private Div until(KeptLoop loop) {
         if (loop.hold() != null) {
-            var held = new Span("Under legal hold");
+            var held = new Span(text("records.under-hold"));
             held.addClassName("v-strong");
             var why = new Span(loop.hold());
             why.addClassNames("v-muted", "v-text");
             return new Div(held, why);
         }
         var day = new Span(
-                loop.due(now) ? "Due since " + desk.day(loop.keptUntil()) : "Kept until " + desk.day(loop.keptUntil()));
+                loop.due(now)
+                        ? text("records.due-since", desk.day(loop.keptUntil()))
+                        : text("records.kept-until", desk.day(loop.keptUntil())));
         day.addClassName("v-clock");
         day.getElement().setAttribute("data-late", String.valueOf(loop.due(now)));
         return new Div(day);
     }
 
     private Button hold(KeptLoop loop) {
-        var about = "%s for %s".formatted(loop.name(), loop.opening());
         var button = loop.held()
                 ? new Button(
-                        "Lift the hold …",
+                        text("records.lift-the-hold-of"),
                         click -> new ReasonDialog(
-                                        "Lift the hold",
-                                        "The records of this loop go again when their time is over%s. Reason and name stay on record until then."
-                                                .formatted(
-                                                        now.isBefore(loop.keptUntil())
-                                                                ? ""
-                                                                : ", which it is: with the next purge"),
+                                        text("records.lift-the-hold"),
+                                        now.isBefore(loop.keptUntil())
+                                                ? text("records.goes-when-its-time-is-over")
+                                                : text("records.goes-with-the-next-purge"),
                                         reason -> desk.holds().lift(loop.loop(), reason),
                                         changed)
                                 .open())
                 : new Button(
-                        "Hold …",
+                        text("records.hold"),
                         click -> new ReasonDialog(
-                                        "Put under legal hold",
-                                        "Nothing of this loop is purged or erased until somebody lifts the hold: for a claim, a court or an authority.",
+                                        text("records.put-under-hold"),
+                                        text("records.hold-meaning"),
                                         reason -> desk.holds().place(loop.loop(), reason),
                                         changed)
                                 .open());
-        button.setAriaLabel((loop.held() ? "Lift the hold on " : "Legal hold on ") + about);
+        button.setAriaLabel(
+                loop.held()
+                        ? text("records.lift-the-hold-on", loop.name(), loop.opening())
+                        : text("records.hold-on", loop.name(), loop.opening()));
         return button;
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.records.KeptLoop;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
@@ -21,7 +23,7 @@ final class CandidatesPart extends Section {
 
     private final RecordsDesk desk;
     private final Runnable changed;
-    private final TextField search = new TextField("Find a candidate");
+    private final TextField search = new TextField(text("records.find-a-candidate"));
     private final Div list = new Div();
     private List<KeptLoop> shown = List.of();
 
@@ -31,10 +33,9 @@ final class CandidatesPart extends Section {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
-        var head = new Div(new H2("Candidates"), search);
+        var head = new Div(new H2(text("records.candidates")), search);
         head.addClassNames("v-head", "v-candidates-head");
-        var others = new Paragraph(
-                "Who you are yourself, or are marked as too close to, stands with other administrators only.");
+        var others = new Paragraph(text("records.too-close-ones"));
         others.addClassName("v-muted");
         add(head, list, others);
     }
@@ -51,17 +52,16 @@ final class CandidatesPart extends Section {
             list.add(
                     search.isEmpty()
                             ? new Empty(
-                                    "No records for you yet. When a loop is planned, its candidate stands here with the day until which the records are kept.",
-                                    new Link(Addresses.LOOPS, "Go to the loops"))
-                            : new Empty("No candidate's name has “%s” in it. Somebody whose time is over has left none."
-                                    .formatted(search.getValue().strip())));
+                                    text("records.no-records"), new Link(Addresses.LOOPS, text("ui.go-to-the-loops")))
+                            : new Empty(text(
+                                    "records.no-candidate-found",
+                                    search.getValue().strip())));
         shown.stream()
                 .collect(Collectors.groupingBy(KeptLoop::candidate, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(loops -> list.add(new CandidateCard(desk, loops, changed)));
         if (shown.size() == MOST) {
-            var more = new Paragraph(
-                    "These are the %d loops that go first. Find others by the candidate's name.".formatted(MOST));
+            var more = new Paragraph(text("records.those-that-go-first", MOST));
             more.addClassName("v-muted");
             list.add(more);
         }

@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +18,6 @@ final class ConfirmDialog extends Dialog {
             step.run();
         });
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), go);
+        getFooter().add(new Button(text("records.cancel"), click -> close()), go);
     }
 }

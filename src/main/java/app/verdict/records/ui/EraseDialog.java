@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.records.KeptLoop;
 import app.verdict.ui.Notice;
@@ -14,15 +16,15 @@ import java.util.List;
 /** Erases a candidate who has asked for it; says what speaks against it first. */
 final class EraseDialog extends Dialog {
     EraseDialog(RecordsDesk desk, List<KeptLoop> loops, Runnable erased) {
-        super("Erase " + loops.getFirst().name());
+        super(text("records.erase-candidate", loops.getFirst().name()));
         setWidth("34rem");
         var candidate = loops.getFirst().candidate();
         var law = desk.erasures().law(candidate);
-        var reason = new TextArea(law.isPresent() ? "Why you erase all the same, for the record" : "Reason (optional)");
+        var reason = new TextArea(law.isPresent() ? text("records.why-all-the-same") : text("records.reason-optional"));
         reason.setWidthFull();
-        reason.setHelperText("It stays when the candidate is gone: write it without their name.");
+        reason.setHelperText(text("records.stays-when-gone"));
         var notice = new Notice();
-        var erase = new Button("Erase for good", click -> {
+        var erase = new Button(text("records.erase-for-good"), click -> {
             try {
                 desk.erasures().erase(candidate, reason.getValue());
                 close();
@@ -32,24 +34,18 @@ final class EraseDialog extends Dialog {
             }
         });
         erase.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        getFooter().add(new Button("Cancel", click -> close()));
+        getFooter().add(new Button(text("records.cancel"), click -> close()));
         if (loops.stream().anyMatch(KeptLoop::held)) {
-            add(new Paragraph(
-                    "%s is under legal hold: a claim goes before a request to be erased (GDPR Art. 17(3)(e)). Tell them so, and erase when the hold is lifted."
-                            .formatted(loops.getFirst().name())));
+            add(new Paragraph(text("records.hold-goes-first", loops.getFirst().name())));
             return;
         }
-        law.ifPresent(says -> notice.problem(
-                says + " You may refuse the request for that long (GDPR Art. 17(3)(b)). Going on wants your reason."));
+        law.ifPresent(says -> notice.problem(says + " " + text("records.may-refuse")));
         var form = new Div(
-                new LostAndKept(
-                        "%s, name, e-mail address and résumés, and %s with interviews, scorecards, notes, meetings and decisions%s"
-                                .formatted(
-                                        loops.getFirst().name(),
-                                        loops.size() == 1 ? "the loop" : "all %d loops".formatted(loops.size()),
-                                        loops.stream().allMatch(KeptLoop::closed)
-                                                ? ""
-                                                : ", also where a loop is still running")),
+                new LostAndKept(text(
+                        "records.lost-with-erasure",
+                        loops.getFirst().name(),
+                        loops.size(),
+                        loops.stream().allMatch(KeptLoop::closed) ? "no" : "yes")),
                 notice,
                 reason);
         form.addClassName("v-form");

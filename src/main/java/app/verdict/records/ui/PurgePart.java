@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.records.PurgeRun;
 import app.verdict.ui.Notice;
@@ -16,7 +18,7 @@ import com.vaadin.flow.dom.Element;
 final class PurgePart extends Section {
     private final RecordsDesk desk;
     private final Span due = new Span();
-    private final Button purge = new Button("Purge now …", click -> confirm());
+    private final Button purge = new Button(text("records.purge-now"), click -> confirm());
     private final UnorderedList runs = new UnorderedList();
     private final Notice notice = new Notice();
     private boolean running;
@@ -26,17 +28,14 @@ final class PurgePart extends Section {
         runs.addClassNames("v-lines", "v-purge-runs");
         var row = new Div(due, purge);
         row.addClassName("v-purge-row");
-        add(new H2("Purge"), row, notice, runs);
+        add(new H2(text("records.purge")), row, notice, runs);
     }
 
     void refresh() {
         int loops = desk.kept().due();
         int gone = desk.kept().gone();
-        due.setText((loops == 0
-                        ? "Nothing is due. What becomes due goes by itself, once a day."
-                        : "%s due, and %s by itself within a day."
-                                .formatted(loops == 1 ? "1 loop is" : loops + " loops are", loops == 1 ? "goes" : "go"))
-                + (gone == 0 ? "" : " Of %s only figures are left.".formatted(gone == 1 ? "1 loop" : gone + " loops")));
+        var now = loops == 0 ? text("records.nothing-due") : text("records.due", loops);
+        due.setText(gone == 0 ? now : now + " " + text("records.gone", gone));
         purge.setVisible(loops > 0);
         var latest = desk.purges().latest();
         running = latest.stream().anyMatch(PurgeRun::running);
@@ -58,29 +57,22 @@ final class PurgePart extends Section {
                     .appendChild(new Element("progress")
                             .setAttribute("max", String.valueOf(run.total()))
                             .setAttribute("value", String.valueOf(run.done()))
-                            .setAttribute("aria-label", "Purged so far"));
+                            .setAttribute("aria-label", text("records.purged-so-far")));
         return line;
     }
 
     private static String words(PurgeRun run) {
-        if (run.running() && run.total() == 0) return "begins within a few seconds";
-        if (!run.running() && run.total() == 0) return "nothing was due";
-        return "%d of %d %s purged%s"
-                .formatted(
-                        run.done(),
-                        run.total(),
-                        run.total() == 1 ? "loop" : "loops",
-                        run.failed() == 0 ? "" : ", %d left for the next purge".formatted(run.failed()));
+        if (run.running() && run.total() == 0) return text("records.purge-begins");
+        if (!run.running() && run.total() == 0) return text("records.nothing-was-due");
+        return run.failed() == 0
+                ? text("records.purged", run.done(), run.total())
+                : text("records.purged-with-failures", run.done(), run.total(), run.failed());
     }
 
     private void confirm() {
         int loops = desk.kept().due();
         new ConfirmDialog(
-                        "Purge %s for good".formatted(loops == 1 ? "1 loop" : loops + " loops"),
-                        new LostAndKept(
-                                "the loops that are due, with their interviews, scorecards, notes, meetings and decisions,"
-                                        + " and the name and e-mail address of candidates who have no other loop"),
-                        () -> {
+                        text("records.purge-for-good", loops), new LostAndKept(text("records.lost-with-purge")), () -> {
                             try {
                                 desk.purges().ask();
                                 notice.clear();

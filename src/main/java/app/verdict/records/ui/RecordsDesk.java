@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Openings;
 import app.verdict.loops.Retentions;
 import app.verdict.people.People;
@@ -31,22 +33,23 @@ record RecordsDesk(
         Openings openings,
         People people,
         Clock clock) {
-    /** "24 November 2026". */
+    /** "24 November 2026", where the installation is: by its days records are kept. */
     String day(Instant at) {
         return When.date(LocalDate.ofInstant(at, clock.getZone()));
     }
 
     /** "24 November 2026, 14:02". */
     String moment(Instant at) {
-        return day(at) + ", " + new When(clock).time(at);
+        var when = new When(clock);
+        return text("records.moment", when.date(at), when.time(at));
     }
 
     String name(@Nullable UUID person) {
-        if (person == null) return "By itself";
+        if (person == null) return text("records.by-itself");
         try {
             return people.byId(person).name();
         } catch (Unknown gone) {
-            return "Somebody";
+            return text("records.somebody");
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.LoopNews;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.LiveLoop;
@@ -10,14 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What is kept about whom, until when, and what candidates may ask for; without a word of what anybody wrote. */
 @Route(Addresses.RECORDS)
-@Menu(title = "Records", order = 6)
-@PageTitle("Records · Verdict")
+@Menu(order = 6)
 @RolesAllowed("ADMINISTRATOR")
 class RecordsView extends Page implements BeforeEnterObserver {
     private final PurgePart purge;
@@ -30,11 +30,9 @@ class RecordsView extends Page implements BeforeEnterObserver {
         candidates = new CandidatesPart(desk, this::refresh);
         retention = new RetentionPart(desk, this::refresh);
         requests = new RequestsPart(desk);
-        var meaning = new Paragraph(
-                "What was written about a candidate is kept as long as the law of its opening asks, and goes by itself when that"
-                        + " time is over. You see here whose records go when, and answer what candidates ask for.");
+        var meaning = new Paragraph(text("records.meaning"));
         meaning.addClassName("v-muted");
-        var head = new Div(new H1("Records"), meaning);
+        var head = new Div(new H1(text("records.RecordsView.title")), meaning);
         head.addClassName("v-records-head");
         add(head, purge, candidates, retention, requests);
         LiveLoop.onAny(this, news, loop -> purge.running() || candidates.show(loop), this::refresh);

@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.records.RequestLog.Answered;
 import app.verdict.ui.Empty;
 import com.vaadin.flow.component.html.Div;
@@ -16,16 +18,14 @@ final class RequestsPart extends Section {
 
     RequestsPart(RecordsDesk desk) {
         this.desk = desk;
-        add(new H2("Requests"), list);
+        add(new H2(text("records.requests")), list);
     }
 
     void refresh() {
         list.removeAll();
         var answered = desk.requests().latest();
         if (answered.isEmpty()) {
-            list.add(
-                    new Empty(
-                            "No requests yet. When a candidate asks what is on record about them, or to be erased, find them above."));
+            list.add(new Empty(text("records.no-requests")));
             return;
         }
         var lines = new UnorderedList(answered.stream().map(this::line).toArray(ListItem[]::new));
@@ -36,9 +36,9 @@ final class RequestsPart extends Section {
     private ListItem line(Answered answered) {
         var at = new Span(desk.moment(answered.at()));
         at.addClassName("v-time");
-        var who = new Span(answered.candidate() == null ? "Somebody who is gone" : answered.candidate());
+        var who = new Span(answered.candidate() == null ? text("records.somebody-gone") : answered.candidate());
         who.addClassName("v-strong");
-        var by = new Span("by " + desk.name(answered.by()));
+        var by = new Span(text("records.answered-by", desk.name(answered.by())));
         by.addClassName("v-muted");
         return new ListItem(at, who, new Span(answered.words()), by);
     }

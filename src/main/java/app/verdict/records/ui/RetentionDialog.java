@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Opening;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Notice;
@@ -17,11 +19,11 @@ final class RetentionDialog extends Dialog {
         super(opening.title());
         setWidth("34rem");
         var fields = new RetentionFields(opening.retention());
-        var reason = new TextArea("Reason, for the record");
+        var reason = new TextArea(text("records.reason-for-the-record"));
         reason.setWidthFull();
-        reason.setHelperText("It stays for good: write it without a candidate's name.");
+        reason.setHelperText(text("records.stays-for-good"));
         var notice = new Notice();
-        var keep = new Button("Keep it so", click -> {
+        var keep = new Button(text("records.keep-it-so"), click -> {
             try {
                 desk.retentions().change(opening.id(), fields.value(), reason.getValue());
                 close();
@@ -31,15 +33,9 @@ final class RetentionDialog extends Dialog {
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(
-                new Paragraph(
-                        "It counts from the decision on each candidate, also on those that were decided before. A shorter time makes loops"
-                                + " due at once that were decided longer ago."),
-                fields,
-                reason,
-                notice);
+        var form = new Div(new Paragraph(text("records.counts-from-the-decision")), fields, reason, notice);
         form.addClassName("v-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), keep);
+        getFooter().add(new Button(text("records.cancel"), click -> close()), keep);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.records.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Opening;
 import app.verdict.loops.RetentionChange;
 import app.verdict.ui.Addresses;
@@ -23,7 +25,7 @@ final class RetentionPart extends Section {
     RetentionPart(RecordsDesk desk, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
-        add(new H2("How long openings keep their records"), list);
+        add(new H2(text("records.how-long")), list);
     }
 
     void refresh() {
@@ -31,14 +33,13 @@ final class RetentionPart extends Section {
         var openings = desk.openings().kept();
         if (openings.isEmpty())
             list.add(new Empty(
-                    "No openings yet. Whoever opens a position chooses how long its records are kept.",
-                    new Link(Addresses.OPENINGS, "Go to the openings")));
+                    text("records.no-openings"), new Link(Addresses.OPENINGS, text("records.go-to-the-openings"))));
         openings.forEach(opening -> list.add(row(opening)));
         var changes = desk.retentions().changes();
         if (changes.isEmpty()) return;
         var lines = new UnorderedList(changes.stream().map(this::line).toArray(ListItem[]::new));
         lines.addClassName("v-lines");
-        list.add(new NativeDetails("What was changed (%d)".formatted(changes.size()), lines));
+        list.add(new NativeDetails(text("records.what-was-changed", changes.size()), lines));
     }
 
     private Div row(Opening opening) {
@@ -50,13 +51,13 @@ final class RetentionPart extends Section {
         var law = new Span(opening.retention().preset().law());
         law.addClassName("v-muted");
         var change = new Button(
-                "Change …",
+                text("records.change"),
                 click -> new RetentionDialog(desk, opening, () -> {
                             refresh();
                             changed.run();
                         })
                         .open());
-        change.setAriaLabel("Change how long %s keeps its records".formatted(opening.title()));
+        change.setAriaLabel(text("records.change-how-long", opening.title()));
         var row = new Div(
                 new Div(title, whose), new Div(new Span(opening.retention().words()), law), change);
         row.addClassNames("v-row", "v-card", "v-retention-row");
@@ -68,12 +69,12 @@ final class RetentionPart extends Section {
         at.addClassName("v-time");
         return new ListItem(
                 at,
-                new Span("%s: %s from %s to %s"
-                        .formatted(
-                                change.changedBy().name(),
-                                change.opening().title(),
-                                change.before().words(),
-                                change.after().words())),
+                new Span(text(
+                        "records.retention-changed",
+                        change.changedBy().name(),
+                        change.opening().title(),
+                        change.before().words(),
+                        change.after().words())),
                 new Span(change.reason()));
     }
 }

@@ -1,11 +1,14 @@
 package app.verdict.reminders.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
 import app.verdict.reminders.Mailing;
 import app.verdict.reminders.OwnReminders;
 import app.verdict.reminders.QuietHours;
 import app.verdict.reminders.ReminderSettings;
+import app.verdict.texts.Reader;
 import app.verdict.ui.AccountPart;
 import app.verdict.ui.CalendarFields;
 import app.verdict.ui.Notice;
@@ -20,7 +23,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 
 /** When somebody is reminded by mail, and when not. */
@@ -39,15 +41,15 @@ class OwnRemindersPart implements AccountPart {
     public Component show() {
         var now = own.settings();
         var calendar = new CalendarFields(now.quiet().calendar());
-        var from = time("Quiet from", now.quiet().from());
-        var to = time("Quiet until", now.quiet().to());
-        var digest = new Checkbox("A digest each morning of what I owe and what is late", now.digest());
+        var from = time(text("reminders.quiet-from"), now.quiet().from());
+        var to = time(text("reminders.quiet-until"), now.quiet().to());
+        var digest = new Checkbox(text("reminders.digest"), now.digest());
         var notice = new Notice();
-        var save = new Button("Save when I am reminded", click -> {
+        var save = new Button(text("reminders.save"), click -> {
             try {
                 own.change(new ReminderSettings(
                         new QuietHours(calendar.value(), value(from), value(to)), digest.getValue()));
-                notice.hint("Saved. What waits to be sent waits for these hours from now on.");
+                notice.hint(text("reminders.saved"));
             } catch (Refusal refusal) {
                 notice.refused(refusal);
             }
@@ -56,25 +58,23 @@ class OwnRemindersPart implements AccountPart {
         hours.addClassName("v-measures");
         var form = new Div(new Paragraph(meaning()), calendar, hours, digest, notice, save);
         form.addClassNames("v-form", "v-card");
-        return new Section(new H2("Reminders"), form);
+        return new Section(new H2(text("reminders.RemindersView.title")), form);
     }
 
     private String meaning() {
-        return mailing.on()
-                ? "You get a mail when something of yours is due or late. In quiet hours, at weekends and on holidays none is sent; it comes when they are over."
-                : "This Verdict sends no mail yet; its operator can change that. What you choose here counts from then on.";
+        return mailing.on() ? text("reminders.own-reminders") : text("reminders.no-mail-yet");
     }
 
     private static TimePicker time(String label, LocalTime now) {
         var field = new TimePicker(label);
-        field.setLocale(Locale.GERMANY); // 24 hours, as everywhere here
+        field.setLocale(Reader.current().locale());
         field.setStep(Duration.ofMinutes(30));
         field.setValue(now);
         return field;
     }
 
     private static LocalTime value(TimePicker field) {
-        if (field.getValue() == null) throw new Invalid(field.getLabel() + ": choose a time.");
+        if (field.getValue() == null) throw new Invalid(text("reminders.choose-a-time", field.getLabel()));
         return field.getValue();
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.reminders.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.reminders.Mailing;
 import app.verdict.reminders.Outbox;
@@ -17,15 +19,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 
 /** Whether reminders go out, and which could not be sent. */
 @Route(Addresses.REMINDERS)
-@Menu(title = "Reminders", order = 7)
-@PageTitle("Reminders · Verdict")
+@Menu(order = 7)
 @RolesAllowed("ADMINISTRATOR")
 class RemindersView extends Page implements BeforeEnterObserver {
     private final Outbox outbox;
@@ -47,32 +47,28 @@ class RemindersView extends Page implements BeforeEnterObserver {
     private void refresh() {
         var unsent = outbox.unsent();
         removeAll();
-        var meaning = new Paragraph(
-                "Verdict reminds people by mail of what is due or late, outside of their quiet hours, and tells hiring managers and recruiters who is late. It decides nothing.");
+        var meaning = new Paragraph(text("reminders.meaning"));
         meaning.addClassName("v-muted");
-        add(new H1("Reminders"), meaning, notice);
-        if (!mailing.on())
-            add(new Empty("No mail is sent: %s is not set. README.md says what the operator sets for a mail server."
-                    .formatted(mailing.missing())));
-        else if (unsent.isEmpty())
-            add(new Empty("Nothing to do: every reminder so far was sent, or is not owed any more."));
+        add(new H1(text("reminders.RemindersView.title")), meaning, notice);
+        if (!mailing.on()) add(new Empty(text("reminders.no-mail", mailing.missing())));
+        else if (unsent.isEmpty()) add(new Empty(text("reminders.all-sent")));
         for (var one : unsent) add(row(one));
     }
 
     private Div row(Unsent unsent) {
         var person = new Span(unsent.person());
         person.addClassName("v-strong");
-        var what = new Span("Since " + when.moment(unsent.since()));
+        var what = new Span(text("reminders.since", when.moment(unsent.since())));
         what.addClassName("v-muted");
         var problem = new Span(unsent.problem());
         var row = new Div(
                 new Div(person, what),
-                new Span(unsent.givenUp() ? "Given up" : "Tried %d times".formatted(unsent.attempts())),
+                new Span(unsent.givenUp() ? text("reminders.given-up") : text("reminders.tried", unsent.attempts())),
                 problem);
         row.addClassNames("v-row", "v-card", "v-unsent-row");
         if (unsent.givenUp()) {
-            var again = new Button("Try again", click -> tryAgain(unsent));
-            again.setAriaLabel("Try again to remind " + unsent.person());
+            var again = new Button(text("reminders.try-again"), click -> tryAgain(unsent));
+            again.setAriaLabel(text("reminders.try-again-to-remind", unsent.person()));
             row.add(again);
         }
         return row;
@@ -81,7 +77,7 @@ class RemindersView extends Page implements BeforeEnterObserver {
     private void tryAgain(Unsent unsent) {
         try {
             outbox.tryAgain(unsent.id());
-            notice.hint("It is sent within a minute, if it is still owed.");
+            notice.hint(text("reminders.sent-soon"));
         } catch (Refusal refusal) {
             notice.refused(refusal);
         }

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.AnchorLint;
 import app.verdict.rubrics.Finding;
 import app.verdict.rubrics.Problem;
@@ -16,19 +18,19 @@ import java.util.List;
 final class BesideDraft extends Aside {
     BesideDraft() {
         addClassName("v-beside");
-        getElement().setAttribute("aria-label", "Before it is published");
+        getElement().setAttribute("aria-label", text("rubrics.before-it-is-published"));
         getElement().setAttribute("tabindex", "0"); // it scrolls when long, and nothing in it takes the focus
     }
 
     void show(RubricDraft draft) {
         removeAll();
         var problems = draft.problems();
-        add(new H2("Before it can be published"));
-        if (problems.isEmpty()) add(new Paragraph("Nothing is missing."));
+        add(new H2(text("rubrics.before-it-can-be-published")));
+        if (problems.isEmpty()) add(new Paragraph(text("rubrics.nothing-missing")));
         else add(list(problems.stream().map(BesideDraft::entry).toList()));
         var findings = AnchorLint.of(draft.content());
-        add(new H2("Anchors, as hints"));
-        if (findings.isEmpty()) add(new Paragraph("Each anchor can be seen or heard, and told from the others."));
+        add(new H2(text("rubrics.hints-on-anchors")));
+        if (findings.isEmpty()) add(new Paragraph(text("rubrics.no-hints")));
         else add(list(findings.stream().map(BesideDraft::entry).toList()));
     }
 
@@ -38,7 +40,7 @@ final class BesideDraft extends Aside {
 
     private static ListItem entry(Finding finding) {
         return entry(
-                "%s, level %d: “%s”".formatted(finding.competency(), finding.level(), finding.words()),
+                text("rubrics.finding", finding.competency(), finding.level(), finding.words()),
                 finding.what() + " " + finding.mend());
     }
 

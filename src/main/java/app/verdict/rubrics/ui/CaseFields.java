@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.RubricText.CaseText;
 import com.vaadin.flow.component.html.Div;
@@ -18,14 +20,14 @@ final class CaseFields extends Div {
 
     CaseFields(CaseText content, Runnable changed) {
         addClassName("v-case-fields");
-        kind.setLabel("Interview");
+        kind.setLabel(text("rubrics.interview"));
         kind.setItems(InterviewKind.values());
         kind.setItemLabelGenerator(InterviewKind::label);
         kind.setValue(content.kind());
         kind.addValueChangeListener(change -> changed.run());
-        title = Fields.line("Title", content.title(), changed);
-        metric = Fields.line("Metric", content.metric(), changed);
-        text = Fields.text("What the interviewer puts to the candidate", content.text(), changed);
+        title = Fields.line(text("rubrics.case-title"), content.title(), changed);
+        metric = Fields.line(text("rubrics.case-metric"), content.metric(), changed);
+        text = Fields.text(text("rubrics.what-is-put"), content.text(), changed);
         add(title, kind, metric, text);
     }
 

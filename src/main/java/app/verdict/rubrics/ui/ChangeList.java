@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.RubricChange;
 import app.verdict.ui.Empty;
 import com.vaadin.flow.component.html.Div;
@@ -11,25 +13,25 @@ import java.util.List;
 final class ChangeList extends Div {
     ChangeList(List<RubricChange> changes) {
         addClassName("v-changes");
-        if (changes.isEmpty()) add(new Empty("Nothing differs."));
+        if (changes.isEmpty()) add(new Empty(text("rubrics.nothing-differs")));
         changes.forEach(change -> add(entry(change)));
     }
 
     private static Div entry(RubricChange change) {
         var where = new Span(change.where());
         where.addClassName("v-strong");
-        var kind = new Span(change.kind().words());
+        var kind = new Span(text(change.kind()));
         kind.addClassName("v-tag");
         var entry = new Div(new Paragraph(where, kind));
         entry.addClassName("v-rubric-change");
-        if (!change.before().isEmpty()) entry.add(text(change.before(), "before"));
-        if (!change.after().isEmpty()) entry.add(text(change.after(), "after"));
+        if (!change.before().isEmpty()) entry.add(said("before", text("rubrics.before"), change.before()));
+        if (!change.after().isEmpty()) entry.add(said("after", text("rubrics.after"), change.after()));
         return entry;
     }
 
-    /** Marked by a word as well as by its look: "before" or "after". */
-    private static Paragraph text(String words, String which) {
-        var label = new Span(which);
+    /** Marked by a word as well as by its look, which goes by "before" or "after". */
+    private static Paragraph said(String which, String called, String words) {
+        var label = new Span(called);
         label.addClassName("v-muted");
         var text = new Span(words);
         text.addClassName("v-text");

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.RubricText.CompetencyText;
@@ -34,7 +36,8 @@ final class CompetencyFields extends Details {
     }
 
     private void named(CompetencyText text) {
-        setSummaryText((text.name().isBlank() ? "New competency" : text.name()) + (text.gate() ? " · gate" : ""));
+        var name = text.name().isBlank() ? text("rubrics.new-competency") : text.name();
+        setSummaryText(text.gate() ? text("rubrics.named-gate", name) : name);
     }
 
     private void write(CompetencyText text, Runnable changed) {
@@ -42,9 +45,9 @@ final class CompetencyFields extends Details {
             named(value());
             changed.run();
         };
-        var name = Fields.line("Name", text.name(), told);
-        var code = Fields.line("Code", text.code(), told);
-        var line = Fields.text("What it is, in one line", text.line(), told);
+        var name = Fields.line(text("rubrics.competency-name"), text.name(), told);
+        var code = Fields.line(text("rubrics.code"), text.code(), told);
+        var line = Fields.text(text("rubrics.what-it-is"), text.line(), told);
         var measures = new Measures(text, told);
         var anchors = Stream.of(Rating.values())
                 .filter(Rating::assessed)
@@ -53,7 +56,7 @@ final class CompetencyFields extends Details {
                         text.anchors().get(rating.level().orElseThrow() - 1),
                         told))
                 .toList();
-        var questions = Fields.text("Questions, one on each line", String.join("\n", text.questions()), told);
+        var questions = Fields.text(text("rubrics.questions-by-line"), String.join("\n", text.questions()), told);
         var bars = Stream.of(Level.values())
                 .map(level -> Fields.text(level.name(), text.bars().get(level.ordinal()), told))
                 .toList();
@@ -77,12 +80,12 @@ final class CompetencyFields extends Details {
                 row("v-named", name, code),
                 line,
                 measures,
-                new H3("Anchors"),
+                new H3(text("rubrics.anchors")),
                 row("v-anchor-fields", anchors.toArray(TextArea[]::new)),
                 questions,
-                new H3("How the bar moves"),
+                new H3(text("rubrics.how-the-bar-moves")),
                 row("v-bar-fields", bars.toArray(TextArea[]::new)),
-                new H3("Markers"),
+                new H3(text("rubrics.markers")),
                 markers));
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Invalid;
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Rubric;
@@ -19,18 +21,18 @@ import java.util.function.Consumer;
 /** Starting the rubric of another role from one that there is. */
 final class CopyDialog extends Dialog {
     CopyDialog(RubricDrafts drafts, List<Rubric> published, Consumer<RubricDraft> begun) {
-        super("New rubric from a copy");
+        super(text("rubrics.new-from-a-copy"));
         var pattern = new Select<Rubric>();
-        pattern.setLabel("Copy");
+        pattern.setLabel(text("rubrics.rubric-to-copy"));
         pattern.setItems(published);
         pattern.setItemLabelGenerator(Rubric::title);
-        var code = new TextField("Code of the new role");
-        code.setHelperText("Short, in capital letters, such as DES.");
-        var name = new TextField("Name of the new role");
+        var code = new TextField(text("rubrics.code-of-new-role"));
+        code.setHelperText(text("rubrics.such-a-role-code"));
+        var name = new TextField(text("rubrics.name-of-new-role"));
         var notice = new Notice();
-        var begin = new Button("Begin the draft", click -> {
+        var begin = new Button(text("rubrics.begin-the-draft"), click -> {
             try {
-                if (pattern.getValue() == null) throw new Invalid("Choose the rubric to copy.");
+                if (pattern.getValue() == null) throw new Invalid(text("rubrics.choose-what-to-copy"));
                 var draft = drafts.copy(pattern.getValue().id(), code.getValue(), name.getValue());
                 close();
                 begun.accept(draft);
@@ -39,15 +41,9 @@ final class CopyDialog extends Dialog {
             }
         });
         begin.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(
-                new Paragraph(
-                        "Competencies, anchors, questions, markers and cases come along; nobody scores by a draft."),
-                pattern,
-                code,
-                name,
-                notice);
+        var form = new Div(new Paragraph(text("rubrics.what-a-copy-has")), pattern, code, name, notice);
         form.addClassName("v-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), begin);
+        getFooter().add(new Button(text("rubrics.cancel"), click -> close()), begin);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.DraftOvertaken;
@@ -7,6 +9,7 @@ import app.verdict.rubrics.RubricComparison;
 import app.verdict.rubrics.RubricDraft;
 import app.verdict.rubrics.RubricDrafts;
 import app.verdict.rubrics.RubricText;
+import app.verdict.rubrics.ui.Parts.Part;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Download;
 import app.verdict.ui.Notice;
@@ -20,15 +23,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
+import java.util.EnumSet;
 
 /** A rubric while it is written: its fields with what is missing beside them, the preview, the changes. Saves by itself. */
 @Route(Addresses.RUBRIC_DRAFT)
-@PageTitle("Draft of a rubric · Verdict")
 @PermitAll // who does not write rubrics reads the preview and the changes
 class DraftView extends Page implements HasUrlParameter<String> {
     private final RubricDrafts drafts;
@@ -52,7 +53,7 @@ class DraftView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        open(drafts.byId(Addresses.id("draft of a rubric", id)));
+        open(drafts.byId(Addresses.id("draft", id)));
     }
 
     private void open(RubricDraft opened) {
@@ -63,47 +64,48 @@ class DraftView extends Page implements HasUrlParameter<String> {
         overtaken.clear();
         boolean edits = drafts.mayEdit();
         var title = draft.content().name();
-        var head = new Div(new Div(new H1("%s, draft".formatted(title.isEmpty() ? draft.role() : title)), saved));
+        var head = new Div(new Div(new H1(text("rubrics.draft-of", title.isEmpty() ? draft.role() : title)), saved));
         head.addClassName("v-head");
         head.add(new Download(
-                "Export", draft.role() + " draft", "yaml", () -> draft.content().asFile()));
+                text("rubrics.export"),
+                text("rubrics.draft-file", draft.role()),
+                "yaml",
+                () -> draft.content().asFile()));
         if (edits) {
-            var publish = new Button("Publish …", click -> publish());
+            var publish = new Button(text("rubrics.publish-draft"), click -> publish());
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             head.add(
                     new Button(
-                            "Discard …",
+                            text("rubrics.discard-draft"),
                             click -> new SureDialog(
-                                            "Discard this draft?",
-                                            "All that was written since the former version goes, for everybody. Published versions stay.",
-                                            "Discard",
+                                            text("rubrics.sure-to-discard"),
+                                            text("rubrics.what-discarding-means"),
+                                            text("rubrics.discard"),
                                             this::discard)
                                     .open()),
                     publish);
         }
-        var parts =
-                new Parts(edits ? List.of("Write", "Preview", "Changes") : List.of("Preview", "Changes"), this::show);
+        var parts = new Parts(edits ? EnumSet.allOf(Part.class) : EnumSet.of(Part.PREVIEW, Part.CHANGES), this::show);
         add(head, notice, overtaken, parts, part);
-        if (!edits) notice.hint("Administrators and hiring managers write rubrics; you can read what is coming.");
+        if (!edits) notice.hint(text("rubrics.who-writes-rubrics"));
         saidSaved();
     }
 
-    private void show(String chosen) {
+    private void show(Part chosen) {
         part.removeAll();
-        part.setClassName("v-editor", chosen.equals("Write"));
+        part.setClassName("v-editor", chosen == Part.WRITE);
         switch (chosen) {
-            case "Write" -> part.add(fields, beside);
-            case "Preview" -> part.add(new Preview(draft.content().asRubric()));
-            default -> part.add(changes());
+            case WRITE -> part.add(fields, beside);
+            case PREVIEW -> part.add(new Preview(draft.content().asRubric()));
+            case CHANGES -> part.add(changes());
         }
     }
 
     private Div changes() {
         var former = drafts.former(draft);
-        if (former.isEmpty())
-            return new Div(new Paragraph("This is the first version for its role: there is none to compare it with."));
+        if (former.isEmpty()) return new Div(new Paragraph(text("rubrics.first-version")));
         return new Div(
-                new Paragraph("Compared with %s:".formatted(former.get().title())),
+                new Paragraph(text("rubrics.compared-with", former.get().title())),
                 new ChangeList(RubricComparison.between(RubricText.of(former.get()), draft.content())));
     }
 
@@ -131,18 +133,18 @@ class DraftView extends Page implements HasUrlParameter<String> {
             overtaken.gone(text);
         } catch (Refusal refusal) {
             notSaved();
-            notice.problem(refusal.getMessage() + " What you wrote stays in its field.");
+            notice.problem(text("rubrics.refused-and-kept", refusal.getMessage()));
         }
     }
 
     private void notSaved() {
         isSaved = false;
-        saved.setText("Not saved");
+        saved.setText(text("rubrics.not-saved"));
     }
 
     private void saidSaved() {
         isSaved = true;
-        saved.setText("Saved " + when.moment(draft.editedAt()));
+        saved.setText(text("rubrics.saved", when.moment(draft.editedAt())));
         beside.show(draft);
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -22,14 +24,14 @@ final class Entries<T, F extends Component> extends Div {
     private final List<F> entries = new ArrayList<>();
     private final Div rows = new Div();
 
-    /** @param what one of them: "marker" */
+    /** @param what one of them, as the texts tell them apart: "marker", "competency", "case" */
     Entries(String what, List<T> said, Function<T, F> fields, Supplier<T> blank, Runnable changed) {
         this.what = what;
         this.fields = fields;
         this.changed = changed;
         said.forEach(one -> entries.add(fields.apply(one)));
         rows.addClassName("v-entries-rows");
-        add(rows, new Button("Add a " + what, click -> add(blank.get())));
+        add(rows, new Button(text("rubrics.add-entry", what), click -> add(blank.get())));
         show();
     }
 
@@ -60,17 +62,18 @@ final class Entries<T, F extends Component> extends Div {
         rows.removeAll();
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            var number = " %s %d".formatted(what, i + 1);
             var controls = new Div();
             controls.addClassName("v-row-actions");
-            if (i > 0) controls.add(Fields.button("Move up", "Move up" + number, () -> up(entry)));
+            if (i > 0)
+                controls.add(Fields.button(
+                        text("rubrics.move-up"), text("rubrics.move-entry-up", what, i + 1), () -> up(entry)));
             controls.add(Fields.button(
-                    "Take out …",
-                    "Take out" + number,
+                    text("rubrics.take-out-entry"),
+                    text("rubrics.take-entry-out", what, i + 1),
                     () -> new SureDialog(
-                                    "Take out this " + what + "?",
-                                    "What it says goes with it. The former version keeps its own.",
-                                    "Take out",
+                                    text("rubrics.sure-to-take-out", what),
+                                    text("rubrics.what-taking-out-means"),
+                                    text("rubrics.take-out"),
                                     () -> takeOut(entry))
                             .open()));
             var row = new Div(entry, controls);

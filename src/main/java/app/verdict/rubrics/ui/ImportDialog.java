@@ -1,10 +1,13 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.BrokenRubric;
 import app.verdict.rubrics.Problem;
 import app.verdict.rubrics.RubricDraft;
 import app.verdict.rubrics.RubricDrafts;
+import app.verdict.ui.FieldTexts;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,31 +29,28 @@ final class ImportDialog extends Dialog {
     private final Notice notice = new Notice();
 
     ImportDialog(RubricDrafts drafts, Consumer<RubricDraft> imported) {
-        super("Import a rubric");
+        super(text("rubrics.import-a-rubric"));
         this.drafts = drafts;
         this.imported = imported;
         var upload = new Upload(UploadHandler.inMemory((file, bytes) -> bringIn(bytes)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
-        upload.addFileRejectedListener(
-                rejected -> notice.problem("This file is too large to be a rubric. Nothing was imported."));
+        upload.addFileRejectedListener(rejected -> notice.problem(text("rubrics.not-so-large")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.setDropLabel(new Paragraph("or drop a YAML file here"));
-        var text = new TextArea("Or paste its text");
+        upload.setI18n(FieldTexts.ofUpload());
+        upload.setDropLabel(new Paragraph(text("rubrics.or-drop-a-file")));
+        var text = new TextArea(text("rubrics.or-paste-its-text"));
         text.addClassName("v-yaml");
         text.setMaxHeight("16rem");
-        var paste =
-                new Button("Import the text", click -> bringIn(text.getValue().getBytes(StandardCharsets.UTF_8)));
+        var paste = new Button(
+                text("rubrics.import-the-text"),
+                click -> bringIn(text.getValue().getBytes(StandardCharsets.UTF_8)));
         paste.addThemeVariants(ButtonVariant.PRIMARY);
         setWidth("46rem");
-        var form = new Div(
-                new Paragraph("What is imported becomes a draft. An export of any rubric shows the format."),
-                upload,
-                text,
-                notice);
+        var form = new Div(new Paragraph(text("rubrics.what-importing-means")), upload, text, notice);
         form.addClassNames("v-form", "v-import");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), paste);
+        getFooter().add(new Button(text("rubrics.cancel"), click -> close()), paste);
     }
 
     private void bringIn(byte[] file) {

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.RubricText.MarkerText;
 import app.verdict.rubrics.Tone;
 import com.vaadin.flow.component.html.Div;
@@ -17,12 +19,12 @@ final class MarkerFields extends Div {
 
     MarkerFields(MarkerText text, Runnable changed) {
         addClassName("v-marker-fields");
-        name = Fields.line("Marker", text.name(), changed);
-        code = Fields.line("Code", text.code(), changed);
-        meaning = Fields.line("What the candidate does", text.meaning(), changed);
-        tone.setLabel("Tone");
+        name = Fields.line(text("rubrics.marker-name"), text.name(), changed);
+        code = Fields.line(text("rubrics.code"), text.code(), changed);
+        meaning = Fields.line(text("rubrics.marker-meaning"), text.meaning(), changed);
+        tone.setLabel(text("rubrics.tone"));
         tone.setItems(Tone.values());
-        tone.setItemLabelGenerator(one -> one == Tone.GOOD ? "▲ good" : "▼ bad");
+        tone.setItemLabelGenerator(one -> text(one, "with-its-sign"));
         tone.setValue(text.tone());
         tone.addValueChangeListener(change -> changed.run());
         add(name, tone, code, meaning);

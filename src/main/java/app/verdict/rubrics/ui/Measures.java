@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Rating;
 import app.verdict.rubrics.RubricText.CompetencyText;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,17 +12,17 @@ import com.vaadin.flow.component.textfield.NumberField;
 
 /** How a competency counts: its weight, its bar, whether it is a gate and how many ratings it needs as one. */
 final class Measures extends Div {
-    private final NumberField weight = new NumberField("Weight");
+    private final NumberField weight = new NumberField(text("rubrics.weight"));
     private final Select<Integer> bar = new Select<>();
     private final Checkbox gate;
-    private final IntegerField minimum = new IntegerField("Ratings a gate needs");
+    private final IntegerField minimum = new IntegerField(text("rubrics.ratings-a-gate-needs"));
     private final Checkbox required;
 
     Measures(CompetencyText text, Runnable changed) {
         addClassName("v-measures");
         weight.setValue(text.weight());
         weight.addValueChangeListener(change -> changed.run());
-        bar.setLabel("Bar");
+        bar.setLabel(text("rubrics.bar"));
         bar.setItems(1, 2, 3, 4);
         bar.setItemLabelGenerator(
                 level -> "%d · %s".formatted(level, Rating.at(level).words()));
@@ -28,8 +30,8 @@ final class Measures extends Div {
         bar.addValueChangeListener(change -> changed.run());
         minimum.setValue(text.minimum());
         minimum.addValueChangeListener(change -> changed.run());
-        gate = Fields.flag("Gate: must hold on its own", text.gate(), changed);
-        required = Fields.flag("No profile index without it", text.required(), changed);
+        gate = Fields.flag(text("rubrics.is-a-gate"), text.gate(), changed);
+        required = Fields.flag(text("rubrics.is-required"), text.required(), changed);
         add(weight, bar, minimum, gate, required);
     }
 

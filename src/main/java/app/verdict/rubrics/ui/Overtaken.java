@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.RubricChange;
 import app.verdict.rubrics.RubricText;
 import app.verdict.ui.Download;
@@ -19,30 +21,23 @@ final class Overtaken extends Div {
     void show(String message, List<RubricChange> changes, RubricText mine, Runnable keepMine, Runnable takeTheirs) {
         removeAll();
         var choice = new Div(
-                new Button("Keep mine", click -> keepMine.run()),
-                new Button("Take theirs", click -> takeTheirs.run()),
+                new Button(text("rubrics.keep-mine"), click -> keepMine.run()),
+                new Button(text("rubrics.take-theirs"), click -> takeTheirs.run()),
                 mineAsFile(mine));
         choice.addClassName("v-actions");
-        add(
-                new Paragraph(message),
-                new Paragraph("Before is what they saved, after is what stands on this screen:"),
-                new ChangeList(changes),
-                choice);
+        add(new Paragraph(message), new Paragraph(text("rubrics.theirs-before-mine")), new ChangeList(changes), choice);
         setVisible(true);
     }
 
     /** There is nothing left to save into. */
     void gone(RubricText mine) {
         removeAll();
-        add(
-                new Paragraph(
-                        "This draft was published or discarded while you wrote. What you see is not kept: take it out as a file, and import it into the next draft."),
-                mineAsFile(mine));
+        add(new Paragraph(text("rubrics.draft-gone")), mineAsFile(mine));
         setVisible(true);
     }
 
     private static Download mineAsFile(RubricText mine) {
-        return new Download("Take mine out as a file", mine.role() + " mine", "yaml", mine::asFile);
+        return new Download(text("rubrics.take-mine-out"), text("rubrics.my-file", mine.role()), "yaml", mine::asFile);
     }
 
     void clear() {

@@ -1,27 +1,40 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What of a draft is looked at, of which one is on the screen: a row of buttons, the current one named as such. */
 final class Parts extends Nav {
-    private final Consumer<String> show;
-
-    Parts(List<String> parts, Consumer<String> show) {
-        this.show = show;
-        addClassName("v-parts");
-        getElement().setAttribute("aria-label", "Parts of the draft");
-        for (var part : parts) add(new NativeButton(part, click -> choose(part)));
-        choose(parts.getFirst());
+    /** What of a draft there is to look at. */
+    enum Part {
+        WRITE,
+        PREVIEW,
+        CHANGES
     }
 
-    void choose(String part) {
-        getChildren().map(NativeButton.class::cast).forEach(button -> {
-            if (button.getText().equals(part)) button.getElement().setAttribute("aria-current", "true");
+    private final Consumer<Part> show;
+    private final Map<Part, NativeButton> buttons = new EnumMap<>(Part.class);
+
+    Parts(Set<Part> parts, Consumer<Part> show) {
+        this.show = show;
+        addClassName("v-parts");
+        getElement().setAttribute("aria-label", text("rubrics.parts-of-the-draft"));
+        for (var part : parts) buttons.put(part, new NativeButton(text(part), click -> choose(part)));
+        buttons.values().forEach(this::add);
+        choose(parts.iterator().next());
+    }
+
+    private void choose(Part chosen) {
+        buttons.forEach((part, button) -> {
+            if (part == chosen) button.getElement().setAttribute("aria-current", "true");
             else button.getElement().removeAttribute("aria-current");
         });
-        show.accept(part);
+        show.accept(chosen);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.InterviewKind;
 import app.verdict.rubrics.Level;
@@ -28,7 +30,7 @@ final class Preview extends Div {
 
     Preview(Rubric rubric) {
         this.rubric = rubric;
-        kind.setLabel("Interview");
+        kind.setLabel(text("rubrics.interview"));
         kind.setItems(InterviewKind.values());
         kind.setItemLabelGenerator(InterviewKind::label);
         kind.setValue(
@@ -36,14 +38,14 @@ final class Preview extends Div {
                         ? InterviewKind.PRODUCT_CASE
                         : rubric.cases().getFirst().kind());
         kind.addValueChangeListener(change -> show());
-        level.setLabel("Level");
+        level.setLabel(text("rubrics.level"));
         level.setItems(Level.values());
         level.setValue(Level.L6);
         level.addValueChangeListener(change -> show());
         sheet.addClassNames("v-sheet", "v-preview");
         var choice = new Div(kind, level);
         choice.addClassName("v-preview-choice");
-        add(choice, new Paragraph("As an interviewer will see it. What you choose here is not kept."), sheet);
+        add(choice, new Paragraph(text("rubrics.what-a-preview-is")), sheet);
         show();
     }
 
@@ -57,19 +59,19 @@ final class Preview extends Div {
     private Aside brief() {
         var brief = new Aside();
         brief.addClassName("v-brief");
-        brief.getElement().setAttribute("aria-label", "Brief");
+        brief.getElement().setAttribute("aria-label", text("rubrics.brief"));
         brief.getElement().setAttribute("tabindex", "0"); // it scrolls when long, and nothing in it takes the focus
         var cases = rubric.casesFor(kind.getValue());
-        brief.add(new H2("The case"));
-        if (cases.isEmpty()) brief.add(new Paragraph("This rubric has no case for this interview."));
+        brief.add(new H2(text("rubrics.the-case")));
+        if (cases.isEmpty()) brief.add(new Paragraph(text("rubrics.no-case")));
         for (var study : cases) brief.add(new H3(study.title()), new Paragraph(study.text()));
-        brief.add(new H2("Questions"));
+        brief.add(new H2(text("rubrics.questions")));
         for (var competency : rubric.competencies())
             brief.add(
                     new H3(competency.name()),
                     new UnorderedList(
                             competency.questions().stream().map(ListItem::new).toArray(ListItem[]::new)));
-        brief.add(new H2("How a %s fails".formatted(rubric.name())), new Paragraph(rubric.failure()));
+        brief.add(new H2(text("rubrics.how-it-fails", rubric.name())), new Paragraph(rubric.failure()));
         return brief;
     }
 
@@ -78,7 +80,7 @@ final class Preview extends Div {
         if (competency.gate()) name.add(new GateTag());
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
-        var bar = new Paragraph("At %s: %s".formatted(level.getValue(), competency.barAt(level.getValue())));
+        var bar = new Paragraph(text("rubrics.bar-at", level.getValue(), competency.barAt(level.getValue())));
         bar.addClassName("v-bar-at");
         var markers = new Div();
         markers.addClassName("v-markers");

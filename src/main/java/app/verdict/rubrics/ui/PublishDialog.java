@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.AnchorLint;
 import app.verdict.rubrics.BrokenRubric;
@@ -19,14 +21,12 @@ import java.util.function.Consumer;
 /** Making a draft the next version, with a note on what is new. */
 final class PublishDialog extends Dialog {
     PublishDialog(RubricDrafts drafts, RubricDraft draft, Consumer<Rubric> published) {
-        super("Publish this draft");
-        var note = new TextArea("What is new, for those who score by it");
+        super(text("rubrics.publish-this-draft"));
+        var note = new TextArea(text("rubrics.what-is-new-in-it"));
         var notice = new Notice();
         int hints = AnchorLint.of(draft.content()).size();
-        if (hints > 0)
-            notice.hint(
-                    "There are hints on anchors still: %d. They do not keep it from being published.".formatted(hints));
-        var publish = new Button("Publish", click -> {
+        if (hints > 0) notice.hint(text("rubrics.hints-still", hints));
+        var publish = new Button(text("rubrics.publish"), click -> {
             try {
                 var rubric = drafts.publish(draft.id(), draft.revision(), note.getValue());
                 close();
@@ -41,13 +41,9 @@ final class PublishDialog extends Dialog {
         });
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         setWidth("36rem");
-        var form = new Div(
-                new Paragraph(
-                        "It becomes a version that never changes. New openings can choose it; loops that run keep theirs."),
-                note,
-                notice);
+        var form = new Div(new Paragraph(text("rubrics.what-publishing-means")), note, notice);
         form.addClassName("v-form");
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()), publish);
+        getFooter().add(new Button(text("rubrics.cancel"), click -> close()), publish);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.RubricText;
 import app.verdict.rubrics.RubricText.CaseText;
 import app.verdict.rubrics.RubricText.CompetencyText;
@@ -20,10 +22,9 @@ final class RubricFields extends Div {
 
     RubricFields(RubricText text, Runnable changed) {
         from = text;
-        name = Fields.line("Role", text.name(), changed);
-        failure = Fields.text("How the role fails, in one sentence", text.failure(), changed);
-        metrics = Fields.text(
-                "Metrics the role answers for, one on each line", String.join("\n", text.metrics()), changed);
+        name = Fields.line(text("rubrics.role"), text.name(), changed);
+        failure = Fields.text(text("rubrics.failure-in-one-sentence"), text.failure(), changed);
+        metrics = Fields.text(text("rubrics.metrics-by-line"), String.join("\n", text.metrics()), changed);
         competencies = new Entries<>(
                 "competency",
                 text.competencies(),
@@ -34,7 +35,7 @@ final class RubricFields extends Div {
                 "case", text.cases(), one -> new CaseFields(one, changed), () -> CaseFields.BLANK, changed);
         var role = new Section(name, failure, metrics);
         role.addClassNames("v-card", "v-role-fields");
-        add(role, new H2("Competencies"), competencies, new H2("Cases"), cases);
+        add(role, new H2(text("rubrics.competencies")), competencies, new H2(text("rubrics.cases")), cases);
     }
 
     RubricText value() {

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Level;
 import app.verdict.rubrics.Marker;
@@ -24,10 +26,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 final class RubricSheet extends Div {
     RubricSheet(Rubric rubric) {
         rubric.competencies().forEach(competency -> add(competency(competency, rubric)));
-        add(new H2("Cases"));
+        add(new H2(text("rubrics.cases")));
         for (var study : rubric.cases()) {
             var kind = new Paragraph(
-                    study.kind().label() + (study.metric().isEmpty() ? "" : " · metric: " + study.metric()));
+                    study.metric().isEmpty()
+                            ? study.kind().label()
+                            : text("rubrics.kind-and-metric", study.kind().label(), study.metric()));
             kind.addClassName("v-muted");
             var entry = new Section(new H3(study.title()), kind, new Paragraph(study.text()));
             entry.addClassName("v-card");
@@ -51,14 +55,14 @@ final class RubricSheet extends Div {
         if (rubric.gates().stream().findFirst().filter(competency::equals).isPresent()) title.add(new Help(Word.GATE));
         var section = new Section(title, new Paragraph(competency.line()), anchors);
         section.addClassNames("v-card", "v-rubric-competency");
-        section.add(new H3("Questions"));
+        section.add(new H3(text("rubrics.questions")));
         section.add(new UnorderedList(
                 competency.questions().stream().map(ListItem::new).toArray(ListItem[]::new)));
-        var markers = new H3("Markers");
+        var markers = new H3(text("rubrics.markers"));
         section.add(competency.equals(rubric.competencies().getFirst()) ? Help.beside(markers, Word.MARKER) : markers);
         section.add(new UnorderedList(
                 competency.markers().stream().map(RubricSheet::marker).toArray(ListItem[]::new)));
-        section.add(new H3("How the bar moves"), bars);
+        section.add(new H3(text("rubrics.how-the-bar-moves")), bars);
         return section;
     }
 

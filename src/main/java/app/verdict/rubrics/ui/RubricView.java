@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.RubricComparison;
 import app.verdict.rubrics.RubricDrafts;
@@ -28,7 +30,7 @@ import java.util.List;
 class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitle {
     private final Rubrics rubrics;
     private final RubricDrafts drafts;
-    private String title = "Rubric · Verdict";
+    private String title = titled(text("rubrics.rubric"));
 
     RubricView(Rubrics rubrics, RubricDrafts drafts) {
         this.rubrics = rubrics;
@@ -40,23 +42,24 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
     public void setParameter(BeforeEvent event, String id) {
         removeAll();
         var rubric = rubrics.published(Addresses.id("rubric", id));
-        title = rubric.title() + " · Verdict";
+        title = titled(rubric.title());
         var head = new Div(
                 new H1(rubric.title()),
                 new Download(
-                        "Export",
+                        text("rubrics.export"),
                         rubric.title(),
                         "yaml",
                         () -> RubricText.of(rubric).asFile()));
         head.addClassName("v-head");
         if (drafts.mayEdit())
             head.add(new Button(
-                    "Write the next version",
+                    text("rubrics.write-the-next-version"),
                     click -> getUI().orElseThrow()
                             .navigate(Addresses.rubricDraft(
                                     drafts.edit(rubric.id()).id()))));
         add(head, new Paragraph(rubric.failure()));
-        if (!rubric.metrics().isEmpty()) add(new Paragraph("Metrics: " + String.join(", ", rubric.metrics())));
+        if (!rubric.metrics().isEmpty())
+            add(new Paragraph(text("rubrics.its-metrics", String.join(", ", rubric.metrics()))));
         var others = rubrics.versions(rubric.role().code()).stream()
                 .filter(version -> version.version() != rubric.version())
                 .toList();
@@ -71,7 +74,7 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
 
     /** What is new in this version, and what differs from another one. */
     private Section news(Rubric rubric, List<Rubric> others) {
-        var news = new Section(new H2("What is new"));
+        var news = new Section(new H2(text("rubrics.what-is-new")));
         news.addClassName("v-card");
         if (!rubric.note().isEmpty()) {
             var note = new Paragraph(rubric.note());
@@ -81,9 +84,9 @@ class RubricView extends Page implements HasUrlParameter<String>, HasDynamicTitl
         if (others.isEmpty()) return news;
         var changes = new Div();
         var other = new Select<Rubric>();
-        other.setLabel("Compare with");
+        other.setLabel(text("rubrics.compare-with"));
         other.setItems(others);
-        other.setItemLabelGenerator(version -> "version " + version.version());
+        other.setItemLabelGenerator(version -> text("rubrics.version", version.version()));
         other.addValueChangeListener(chosen -> {
             changes.removeAll();
             changes.add(

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.RubricDraft;
@@ -19,7 +21,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -29,8 +30,7 @@ import java.util.stream.Collectors;
 
 /** The published rubrics, to be read by everybody who scores by them, and the drafts of their next versions. */
 @Route(Addresses.RUBRICS)
-@Menu(title = "Rubrics", order = 3)
-@PageTitle("Rubrics · Verdict")
+@Menu(order = 3)
 @PermitAll
 class RubricsView extends Page implements BeforeEnterObserver {
     private final Rubrics rubrics;
@@ -49,17 +49,19 @@ class RubricsView extends Page implements BeforeEnterObserver {
         boolean edits = drafts.mayEdit();
         var published = rubrics.published();
         removeAll();
-        var head = new Div(new H1("Rubrics"));
+        var head = new Div(new H1(text("rubrics.RubricsView.title")));
         head.addClassName("v-head");
         if (edits)
             head.add(
-                    new Button("New from copy …", click -> new CopyDialog(drafts, published, this::open).open()),
-                    new Button("Import …", click -> new ImportDialog(drafts, this::open).open()));
+                    new Button(
+                            text("rubrics.new-from-copy"),
+                            click -> new CopyDialog(drafts, published, this::open).open()),
+                    new Button(text("rubrics.import"), click -> new ImportDialog(drafts, this::open).open()));
         add(head);
         var open = drafts.all();
-        if (!open.isEmpty()) add(new H2("Being written"));
+        if (!open.isEmpty()) add(new H2(text("rubrics.being-written")));
         open.forEach(draft -> add(entry(draft)));
-        if (!open.isEmpty()) add(new H2("Published"));
+        if (!open.isEmpty()) add(new H2(text("rubrics.published")));
         byRole(published).forEach(versions -> add(entry(versions, edits)));
     }
 
@@ -73,12 +75,9 @@ class RubricsView extends Page implements BeforeEnterObserver {
         var content = draft.content();
         var title = new H2(new Link(
                 Addresses.rubricDraft(draft.id()),
-                "%s, draft".formatted(content.name().isEmpty() ? draft.role() : content.name())));
+                text("rubrics.draft-of", content.name().isEmpty() ? draft.role() : content.name())));
         var missing = draft.problems().size();
-        var state = new Paragraph("Saved %s · %s"
-                .formatted(
-                        when.moment(draft.editedAt()),
-                        missing == 0 ? "can be published" : "still missing or wrong: " + missing));
+        var state = new Paragraph(text("rubrics.state-of-draft", when.moment(draft.editedAt()), missing));
         state.addClassName("v-muted");
         return card(title, state);
     }
@@ -93,15 +92,16 @@ class RubricsView extends Page implements BeforeEnterObserver {
                 new Paragraph(newest.failure()),
                 competencies);
         if (versions.size() > 1) {
-            var earlier = new Paragraph("Earlier: ");
+            var earlier = new Paragraph(text("rubrics.earlier") + " ");
             versions.subList(1, versions.size())
                     .forEach(version -> earlier.add(
-                            new Link(Addresses.rubric(version.id()), "version " + version.version()), new Span(" ")));
+                            new Link(Addresses.rubric(version.id()), text("rubrics.version", version.version())),
+                            new Span(" ")));
             entry.add(earlier);
         }
         if (edits) {
-            var edit = new Button("Write the next version", click -> open(drafts.edit(newest.id())));
-            edit.setAriaLabel("Write the next version: " + newest.name());
+            var edit = new Button(text("rubrics.write-the-next-version"), click -> open(drafts.edit(newest.id())));
+            edit.setAriaLabel(text("rubrics.write-the-next-version-of", newest.name()));
             entry.add(edit);
         }
         return entry;

@@ -1,5 +1,7 @@
 package app.verdict.rubrics.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +25,6 @@ final class SureDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         setWidth("30rem");
         add(new Paragraph(meaning), notice);
-        getFooter().add(new Button("Cancel", click -> close()), go);
+        getFooter().add(new Button(text("rubrics.cancel"), click -> close()), go);
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.rubrics.CaseStudy;
 import app.verdict.rubrics.Competency;
@@ -20,23 +22,23 @@ final class Brief extends Aside {
     /** @param axes of the other roles that the author knows the candidate to be interviewed for */
     Brief(Interview interview, Rubric rubric, List<OtherAxis> axes) {
         addClassName("v-brief");
-        getElement().setAttribute("aria-label", "Brief");
+        getElement().setAttribute("aria-label", text("scorecards.brief"));
         var focus = focusOf(interview, rubric);
         var content = new Div(
-                new H2("This interview covers"),
+                new H2(text("scorecards.interview-covers")),
                 list(focus.stream().map(Competency::name).toList()));
         var cases = rubric.casesFor(interview.kind());
-        if (!cases.isEmpty()) content.add(new H2("The case"));
+        if (!cases.isEmpty()) content.add(new H2(text("scorecards.the-case")));
         for (var study : cases) content.add(caseOf(study, study == cases.getFirst()));
-        content.add(new H2("Questions"));
+        content.add(new H2(text("scorecards.questions")));
         for (var competency : focus) content.add(new H3(competency.name()), list(competency.questions()));
-        content.add(new H2("How a %s fails".formatted(rubric.name())), new Paragraph(rubric.failure()));
+        content.add(new H2(text("scorecards.how-it-fails", rubric.name())), new Paragraph(rubric.failure()));
         for (var axis : axes)
             content.add(
-                    new H2("Also interviewed as a %s".formatted(axis.other().name())),
-                    new Paragraph("Another axis, and another scorecard: %s Leave there: %s."
-                            .formatted(axis.other().failure(), String.join(", ", axis.words()))));
-        var brief = new NativeDetails("Brief", content);
+                    new H2(text("scorecards.also-interviewed-as", axis.other().name())),
+                    new Paragraph(
+                            text("scorecards.another-axis", axis.other().failure(), String.join(", ", axis.words()))));
+        var brief = new NativeDetails(text("scorecards.brief"), content);
         brief.setOpen(true);
         add(brief);
     }
@@ -50,7 +52,7 @@ final class Brief extends Aside {
 
     private static NativeDetails caseOf(CaseStudy study, boolean open) {
         var content = new Div(new Paragraph(study.text()));
-        if (!study.metric().isEmpty()) content.add(new Paragraph("Metric: " + study.metric()));
+        if (!study.metric().isEmpty()) content.add(new Paragraph(text("scorecards.metric", study.metric())));
         var details = new NativeDetails(study.title(), content);
         details.setOpen(open);
         return details;

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Loops;
@@ -32,7 +34,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,9 +45,9 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
     private final Loops loops;
     private final Rubrics rubrics;
     private final ResumePart resumes;
-    private final Clock clock;
+    private final When when;
     private final Div history = new Div();
-    private String title = "Candidate · Verdict";
+    private String title = titled(text("scorecards.candidate"));
     private UUID id = new UUID(0, 0);
     private List<UUID> shown = List.of();
 
@@ -61,8 +62,8 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
         this.histories = histories;
         this.loops = loops;
         this.rubrics = rubrics;
-        this.resumes = new ResumePart(resumes, people, new When(clock));
-        this.clock = clock;
+        this.when = new When(clock);
+        this.resumes = new ResumePart(resumes, people, when);
         LiveLoop.onAny(this, news, loop -> shown.contains(loop), this::refresh);
         add(history, this.resumes);
     }
@@ -81,7 +82,7 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
     private void refresh() {
         var known = histories.of(id);
         shown = known.loops().stream().map(Loop::id).toList();
-        title = known.candidate().name() + " · Candidate · Verdict";
+        title = titled(text("scorecards.candidate-title", known.candidate().name()));
         var head = new Div(new H1(known.candidate().name()));
         head.addClassName("v-head");
         history.removeAll();
@@ -94,32 +95,32 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
 
     private static Empty nothing(boolean plans) {
         return plans
-                ? new Empty("No loop yet. Plan one, and it shows here.", new Link(Addresses.NEW_LOOP, "Plan a loop"))
-                : new Empty("No loop yet. Whoever manages the opening, or a recruiter, plans it.");
+                ? new Empty(text("scorecards.no-loop-yet"), new Link(Addresses.NEW_LOOP, text("ui.plan-a-loop")))
+                : new Empty(text("scorecards.no-loop-planned"));
     }
 
     private static Div owing(CandidateHistory known) {
         var own = known.owed().getFirst();
         var closed = new Withheld(
-                "What was said before is closed to you",
-                "You owe a scorecard on %s. What others wrote on them in any loop stays closed here until yours is in, so that yours is your own."
-                        .formatted(known.candidate().name()));
-        closed.add(new Link(Addresses.scorecard(own.id()), "Go to your scorecard"));
+                text("scorecards.history-closed"),
+                text("scorecards.history-opens", known.candidate().name()));
+        closed.add(new Link(Addresses.scorecard(own.id()), text("scorecards.go-to-yours")));
         return closed;
     }
 
     private Section loop(Loop loop, CandidateHistory known) {
-        var about = new Span("%s · %s · %s · last interview %s"
-                .formatted(
-                        rubrics.published(loop.opening().rubricId()).name(),
-                        loop.opening().level(),
-                        loop.calledOff() && !loop.closed()
-                                ? "Called off"
-                                : loop.stage().words(),
-                        When.date(LocalDate.ofInstant(loop.lastInterviewEnd(), clock.getZone()))));
+        var about = new Span(text(
+                "scorecards.about-loop",
+                rubrics.published(loop.opening().rubricId()).name(),
+                loop.opening().level(),
+                loop.calledOff() && !loop.closed()
+                        ? text("scorecards.called-off")
+                        : loop.stage().words(),
+                when.date(loop.lastInterviewEnd())));
         about.addClassName("v-muted");
-        var ways =
-                new Div(new Link(Addresses.debrief(loop.id()), "Debrief"), new Link(Addresses.loop(loop.id()), "Plan"));
+        var ways = new Div(
+                new Link(Addresses.debrief(loop.id()), text("scorecards.debrief")),
+                new Link(Addresses.loop(loop.id()), text("scorecards.plan")));
         ways.addClassName("v-row-actions");
         var section = new Section(new H2(loop.opening().title()), about, ways);
         section.addClassNames("v-card", "v-history");
@@ -132,7 +133,7 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
 
     private static Paragraph nothing(Loop loop) {
         var reading = Independence.of(loop, Acting.person());
-        var why = new Paragraph(reading == Independence.OPEN ? "No scorecard is in yet." : reading.explain(loop));
+        var why = new Paragraph(reading == Independence.OPEN ? text("scorecards.none-in-yet") : reading.explain(loop));
         why.addClassName("v-muted");
         return why;
     }
@@ -141,7 +142,8 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
         var said = new Div(new H3(card.author().name()));
         said.addClassName("v-said");
         card.recommendation().map(RatingMark::new).ifPresent(said::add);
-        card.revisedRecommendation().ifPresent(now -> said.add(new Span("revised to"), new RatingMark(now)));
+        card.revisedRecommendation()
+                .ifPresent(now -> said.add(new Span(text("scorecards.revised-to")), new RatingMark(now)));
         var why = new Paragraph(card.why());
         why.addClassName("v-text");
         said.add(why);

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Level;
 import app.verdict.scorecards.Field;
@@ -38,12 +40,12 @@ final class CompetencyCard extends Section {
         if (competency.gate()) name.add(new GateTag());
         var line = new Paragraph(competency.line());
         line.addClassName("v-line");
-        var bar = new Paragraph("At %s: %s".formatted(level, competency.barAt(level)));
+        var bar = new Paragraph(text("scorecards.bar-at", level, competency.barAt(level)));
         bar.addClassName("v-bar-at");
         var scale = RatingScale.of(competency);
         scale.getElement()
                 .setAttribute("data-field", Field.rating(competency.id()).toString());
-        var questions = new NativeDetails("Questions", Brief.list(competency.questions()));
+        var questions = new NativeDetails(text("scorecards.questions"), Brief.list(competency.questions()));
         questions.addClassName("v-questions");
         add(explained.contains(Word.GATE) ? Help.beside(name, Word.GATE) : name, line, bar, questions, scale);
         if (explained.contains(Word.NOT_ASSESSED)) add(Help.asking(Word.NOT_ASSESSED));
@@ -65,13 +67,13 @@ final class CompetencyCard extends Section {
     }
 
     private static NativeButton addNote(Competency competency) {
-        var add = new NativeButton("Add evidence");
+        var add = new NativeButton(text("scorecards.add-evidence"));
         add.addClassName("v-small-button");
-        add.setAriaLabel("Add evidence for " + competency.name());
+        add.setAriaLabel(text("scorecards.add-evidence-for", competency.name()));
         add.getElement()
                 .setAttribute("data-begin", competency.id().toString())
                 .setAttribute("aria-keyshortcuts", "n")
-                .setAttribute("title", "n; in a note, Ctrl+Enter");
+                .setAttribute("title", text("scorecards.keys-of-evidence"));
         return add;
     }
 

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.rubrics.Competency;
 import app.verdict.ui.Addresses;
@@ -21,12 +23,12 @@ final class DraftHead extends Div {
     }
 
     static Div who(Interview interview, When when) {
-        var what = new Span("%s · %s · %s · %s"
-                .formatted(
-                        interview.loop().opening().title(),
-                        interview.loop().opening().level(),
-                        interview.kind().label(),
-                        when.moment(interview.startsAt())));
+        var what = new Span(text(
+                "scorecards.about-interview",
+                interview.loop().opening().title(),
+                interview.loop().opening().level(),
+                interview.kind().label(),
+                when.moment(interview.startsAt())));
         what.addClassName("v-muted");
         return new Div(new H1(interview.loop().candidate().name()), what);
     }
@@ -49,17 +51,19 @@ final class DraftHead extends Div {
     }
 
     private static Div saveState() {
-        var signIn = new Anchor("/" + Addresses.SIGN_IN, "Sign in in another tab");
+        var signIn = new Anchor("/" + Addresses.SIGN_IN, text("scorecards.sign-in-elsewhere"));
         signIn.setTarget("_blank");
         signIn.getElement().setAttribute("hidden", true);
-        var state = new Div(new Span("Opening …"), signIn);
+        var state = new Div(new Span(text("scorecards.opening")), signIn);
         state.addClassName("v-save-state");
         state.getElement().setAttribute("data-save-state", "").setAttribute("state", "opening");
         return state;
     }
 
     private static Div tools() {
-        var tools = new Div(tool("history", "Earlier states", "h", "↶"), tool("help", "Keyboard", "?", "?"));
+        var tools = new Div(
+                tool("history", text("scorecards.earlier-states"), "h", "↶"),
+                tool("help", text("scorecards.keyboard"), "?", "?"));
         tools.addClassName("v-tools");
         return tools;
     }
@@ -68,7 +72,7 @@ final class DraftHead extends Div {
         var button = new NativeButton(sign);
         button.addClassName("v-small-button");
         button.setAriaLabel(name);
-        button.setTitle("%s (%s)".formatted(name, key));
+        button.setTitle(text("scorecards.tool-and-key", name, key));
         button.getElement().setAttribute("data-open", opens).setAttribute("aria-keyshortcuts", key);
         return button;
     }
@@ -76,7 +80,7 @@ final class DraftHead extends Div {
     private static Nav rail(Interview interview, List<Competency> competencies) {
         var rail = new Nav();
         rail.addClassName("v-rail");
-        rail.setAriaLabel("Competencies of this interview");
+        rail.setAriaLabel(text("scorecards.competencies-of-interview"));
         for (var competency : competencies)
             if (interview.focus().contains(competency.id())) {
                 var number = new Span(String.valueOf(competencies.indexOf(competency) + 1));

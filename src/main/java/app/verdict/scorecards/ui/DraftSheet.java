@@ -1,10 +1,13 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.OtherAxis;
 import app.verdict.rubrics.Rubric;
 import app.verdict.scorecards.Field;
 import app.verdict.scorecards.Scorecard;
+import app.verdict.ui.When;
 import app.verdict.ui.Word;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -37,7 +40,7 @@ final class DraftSheet extends Component implements HasComponents {
         getElement()
                 .setAttribute("card", card.id().toString())
                 .setAttribute("person", card.author().id().toString())
-                .setAttribute("zone", clock.getZone().getId())
+                .setAttribute("zone", new When(clock).zone().getId())
                 .setAttribute("tabindex", "-1")
                 .setAttribute("aria-busy", "true");
         if (!axes.isEmpty())
@@ -58,7 +61,7 @@ final class DraftSheet extends Component implements HasComponents {
                             Word.newOn(competency, competencies)));
         }
         if (others.getComponentCount() > 0) {
-            var more = new NativeDetails("Heard something on another competency?", others);
+            var more = new NativeDetails(text("scorecards.heard-something-else"), others);
             more.addClassName("v-more");
             work.add(more);
         }
@@ -75,9 +78,11 @@ final class DraftSheet extends Component implements HasComponents {
         add(new DraftHead(interview, competencies, clock), sheet, announced);
     }
 
-    /** As the page's script reads a list of words. */
+    /** As the page's script reads it: what to do instead, then the words. */
     private static String words(OtherAxis axis) {
-        return "instead: it %s\n%s".formatted(axis.advice(), String.join("\n", axis.words()));
+        return text("scorecards.other-axis", axis.other().name(), axis.own().failure())
+                + "\n"
+                + String.join("\n", axis.words());
     }
 
     /** What the interview must cover comes first. */
@@ -91,25 +96,25 @@ final class DraftSheet extends Component implements HasComponents {
 
     /** Where one types first and says later what it speaks to. */
     private static Section freeNotes() {
-        var hint = new Span("Type what you hear; tie it to a competency later: Esc, then its number.");
+        var hint = new Span(text("scorecards.type-what-you-hear"));
         hint.addClassName("v-muted");
-        var add = new NativeButton("Add note");
+        var add = new NativeButton(text("scorecards.add-note"));
         add.addClassName("v-small-button");
         add.getElement().setAttribute("data-begin", "").setAttribute("aria-keyshortcuts", "l");
-        add.setTitle("l; in a note, Ctrl+Enter");
-        var notes = new Section(new H2("Notes"), hint, CompetencyCard.notes(""), add);
+        add.setTitle(text("scorecards.keys-of-note"));
+        var notes = new Section(new H2(text("scorecards.notes")), hint, CompetencyCard.notes(""), add);
         notes.addClassNames("v-card", "v-competency", "v-free");
         notes.setId("notes");
         notes.getElement().setAttribute("tabindex", "-1").setAttribute("data-stop", "");
-        notes.setAriaLabel("Notes");
+        notes.setAriaLabel(text("scorecards.notes"));
         return notes;
     }
 
     private static NativeDetails noteToSelf() {
-        var text = new TextField("Note to yourself", Field.NOTE_TO_SELF);
-        var only = new Paragraph("Nobody else ever sees this, and it never reaches the debrief.");
+        var field = new TextField(text("scorecards.note-to-yourself"), Field.NOTE_TO_SELF);
+        var only = new Paragraph(text("scorecards.nobody-else-sees"));
         only.addClassName("v-muted");
-        var note = new NativeDetails("Note to yourself", new Div(only, text));
+        var note = new NativeDetails(text("scorecards.note-to-yourself"), new Div(only, field));
         note.addClassNames("v-card", "v-self");
         return note;
     }

@@ -1,5 +1,6 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.people.Acting;
@@ -162,7 +163,7 @@ class JournalEndpoint {
 
     static final class NotSignedIn extends NotAllowed {
         NotSignedIn() {
-            super("You are signed out.");
+            super(text("scorecards.signed-out"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
 import app.verdict.loops.LoopClosed;
@@ -49,7 +51,7 @@ class JournalProblems {
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Problem> malformed() {
-        return ResponseEntity.badRequest().body(new Problem("invalid", "This is no change of a scorecard."));
+        return ResponseEntity.badRequest().body(new Problem("invalid", text("scorecards.no-change")));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
@@ -59,9 +61,7 @@ class JournalProblems {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .body(new Problem(
                         full ? "full" : "unavailable",
-                        full
-                                ? "The database has no room left; an administrator has to make some."
-                                : "The database does not answer at the moment."));
+                        full ? text("scorecards.database-full") : text("scorecards.database-away")));
     }
 
     private static ResponseEntity<Problem> problem(HttpStatus status, String kind, Refusal refusal) {

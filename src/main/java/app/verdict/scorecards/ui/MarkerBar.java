@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Marker;
 import app.verdict.rubrics.Tone;
@@ -14,7 +16,7 @@ final class MarkerBar extends Div {
         getElement()
                 .setAttribute("role", "group")
                 .setAttribute("data-markers", "")
-                .setAttribute("aria-label", "Markers for " + competency.name());
+                .setAttribute("aria-label", text("scorecards.markers-for", competency.name()));
         competency.markers().forEach(marker -> add(button(marker)));
         var seen = new Span();
         seen.addClassName("v-seen");

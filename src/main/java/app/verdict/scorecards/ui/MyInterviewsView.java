@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loops;
 import app.verdict.ui.Addresses;
@@ -14,7 +16,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -27,21 +28,14 @@ import java.util.stream.Collectors;
 
 /** An interviewer's home: what is owed, what is on today, what comes, what is done. One click into each scorecard. */
 @Route(Addresses.MY_INTERVIEWS)
-@Menu(title = "My interviews", order = 1)
-@PageTitle("My interviews · Verdict")
+@Menu(order = 1)
 @PermitAll
 class MyInterviewsView extends Page {
     private enum Group {
-        OWED("Owed"),
-        TODAY("Today"),
-        UPCOMING("Upcoming"),
-        DONE("Done");
-
-        private final String title;
-
-        Group(String title) {
-            this.title = title;
-        }
+        OWED,
+        TODAY,
+        UPCOMING,
+        DONE
     }
 
     private final Clock clock;
@@ -51,7 +45,7 @@ class MyInterviewsView extends Page {
         this.clock = clock;
         this.when = new When(clock);
         addClassName("v-narrow");
-        add(new H1("My interviews"));
+        add(new H1(text("scorecards.my-interviews")));
         parts.forEach(part -> part.show().ifPresent(this::add));
         var mine = loops.mine();
         if (mine.isEmpty()) add(nothing(loops.mayPlan()));
@@ -62,25 +56,24 @@ class MyInterviewsView extends Page {
     private static Empty nothing(boolean plans) {
         return plans
                 ? new Empty(
-                        "No interviews are planned for you. Loops are planned under Loops; those that you interview in appear here.",
-                        new Link(Addresses.LOOPS, "Go to the loops"),
-                        new Link(Addresses.NEW_LOOP, "Plan a loop"))
-                : new Empty("No interviews are planned for you. When a recruiter puts you on a panel, the interview"
-                        + " and its scorecard appear here.");
+                        text("scorecards.no-interviews-of-planner"),
+                        new Link(Addresses.LOOPS, text("ui.go-to-the-loops")),
+                        new Link(Addresses.NEW_LOOP, text("ui.plan-a-loop")))
+                : new Empty(text("scorecards.no-interviews"));
     }
 
     private Group group(Interview interview) {
         if (interview.scorecardIn() || interview.loop().closed()) return Group.DONE;
         if (interview.owed(clock.instant())) return Group.OWED;
-        var day = LocalDate.ofInstant(interview.startsAt(), clock.getZone());
-        return day.isAfter(LocalDate.now(clock)) ? Group.UPCOMING : Group.TODAY;
+        var day = LocalDate.ofInstant(interview.startsAt(), when.zone());
+        return day.isAfter(LocalDate.ofInstant(clock.instant(), when.zone())) ? Group.UPCOMING : Group.TODAY;
     }
 
     private void show(Group group, Map<Group, List<Interview>> groups) {
         var interviews = groups.getOrDefault(group, List.of());
         if (interviews.isEmpty()) return;
         var order = Comparator.comparing(Interview::startsAt);
-        var section = new Section(new H2("%s (%d)".formatted(group.title, interviews.size())));
+        var section = new Section(new H2(text("scorecards.group", text(group), interviews.size())));
         interviews.stream()
                 .sorted(group == Group.DONE ? order.reversed() : order)
                 .forEach(interview -> section.add(row(interview, group)));
@@ -90,11 +83,11 @@ class MyInterviewsView extends Page {
     private Link row(Interview interview, Group group) {
         var candidate = new Span(interview.loop().candidate().name());
         candidate.addClassName("v-strong");
-        var what = new Span("%s · %s · %s"
-                .formatted(
-                        interview.kind().label(),
-                        interview.loop().opening().title(),
-                        interview.loop().opening().level()));
+        var what = new Span(text(
+                "scorecards.about-own",
+                interview.kind().label(),
+                interview.loop().opening().title(),
+                interview.loop().opening().level()));
         what.addClassName("v-muted");
         var row = new Link(
                 Addresses.scorecard(interview.id()),
@@ -108,13 +101,17 @@ class MyInterviewsView extends Page {
     private Span status(Interview interview, Group group) {
         return switch (group) {
             case OWED -> owed(interview);
-            case TODAY -> new Span(clock.instant().isBefore(interview.startsAt()) ? "Open the brief" : "Running now");
-            case UPCOMING -> new Span("Open the brief");
+            case TODAY ->
+                new Span(
+                        clock.instant().isBefore(interview.startsAt())
+                                ? text("scorecards.open-the-brief")
+                                : text("scorecards.running-now"));
+            case UPCOMING -> new Span(text("scorecards.open-the-brief"));
             case DONE ->
                 new Span(interview
                         .scorecardInAt()
-                        .map(at -> "Submitted " + when.day(at))
-                        .orElse("Closed without your scorecard"));
+                        .map(at -> text("scorecards.submitted-on", when.day(at)))
+                        .orElse(text("scorecards.closed-without-yours")));
         };
     }
 
@@ -122,7 +119,10 @@ class MyInterviewsView extends Page {
     private Span owed(Interview interview) {
         boolean ratingsLate = when.late(interview.ratingsDue());
         Instant due = ratingsLate ? interview.scorecardDue() : interview.ratingsDue();
-        var clockText = new Span((ratingsLate ? "Scorecard: " : "Ratings: ") + when.left(due));
+        var clockText = new Span(
+                ratingsLate
+                        ? text("scorecards.scorecard-due", when.left(due))
+                        : text("scorecards.ratings-due", when.left(due)));
         clockText.addClassName("v-clock");
         clockText.getElement().setAttribute("data-late", String.valueOf(when.late(due)));
         return clockText;

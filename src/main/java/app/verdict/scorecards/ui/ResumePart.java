@@ -1,10 +1,13 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Resume;
 import app.verdict.loops.Resumes;
 import app.verdict.people.People;
 import app.verdict.people.Refusal;
 import app.verdict.ui.Addresses;
+import app.verdict.ui.FieldTexts;
 import app.verdict.ui.Notice;
 import app.verdict.ui.When;
 import com.vaadin.flow.component.button.Button;
@@ -17,16 +20,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.Locale;
 import java.util.UUID;
 
 /** A candidate's résumés: to take out, and for whoever brings them in to add and remove. */
 final class ResumePart extends Section {
-    private static final String CLOSED =
-            "Résumés are closed to whoever owes a scorecard on this candidate: score what you hear, not what they wrote. They open when yours is in.";
-    private static final String OTHERS =
-            "Résumés are open to whoever brings the candidate in, and to whoever takes part in a loop of theirs and owes no scorecard.";
-
     private final Resumes resumes;
     private final People people;
     private final When when;
@@ -40,7 +37,7 @@ final class ResumePart extends Section {
         this.people = people;
         this.when = when;
         this.upload = upload();
-        add(new H2("Résumés"), list, upload, notice);
+        add(new H2(text("scorecards.resumes")), list, upload, notice);
     }
 
     /** @param owes whether the reader owes a scorecard on the candidate */
@@ -49,12 +46,10 @@ final class ResumePart extends Section {
         var all = resumes.of(candidate);
         boolean changeable = resumes.mayChange(candidate);
         list.removeAll();
-        if (!resumes.mayRead(candidate)) list.add(muted(owes ? CLOSED : OTHERS));
+        if (!resumes.mayRead(candidate))
+            list.add(muted(text(owes ? "scorecards.resumes-closed" : "scorecards.resumes-open-to")));
         else if (all.isEmpty())
-            list.add(muted(
-                    changeable
-                            ? "None yet. Add one below."
-                            : "None yet. Whoever brings the candidate in can add one."));
+            list.add(muted(text(changeable ? "scorecards.no-resume" : "scorecards.no-resume-for-you")));
         for (var resume : all) list.add(row(resume, changeable));
         upload.setVisible(changeable && all.size() < Resume.MOST);
     }
@@ -62,30 +57,34 @@ final class ResumePart extends Section {
     private Div row(Resume resume, boolean changeable) {
         var file = new Anchor("/" + Addresses.resume(resume.id()), resume.name());
         file.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
-        var about = new Span("%s · %s · added by %s, %s"
-                .formatted(
-                        resume.format(),
-                        size(resume.size()),
-                        people.byId(resume.uploadedBy()).name(),
-                        when.moment(resume.uploadedAt())));
+        var about = new Span(text(
+                "scorecards.about-resume",
+                resume.format(),
+                size(resume.size()),
+                people.byId(resume.uploadedBy()).name(),
+                when.moment(resume.uploadedAt())));
         about.addClassName("v-muted");
         var row = new Div(new Div(file, about));
         row.addClassNames("v-card", "v-resume");
         if (changeable) {
-            var remove = new Button("Remove …", click -> sure(resume).open());
-            remove.setAriaLabel("Remove " + resume.name());
+            var remove = new Button(
+                    text("scorecards.remove-resume"), click -> sure(resume).open());
+            remove.setAriaLabel(text("scorecards.remove-named", resume.name()));
             row.add(remove);
         }
         return row;
     }
 
     private Dialog sure(Resume resume) {
-        var sure = new Dialog("Remove " + resume.name());
-        sure.add(new Paragraph("The file is gone then. That it was here, and who removed it, stays on record."));
-        sure.getFooter().add(new Button("Cancel", click -> sure.close()), new Button("Remove", click -> {
-            sure.close();
-            change(() -> resumes.remove(resume.id()));
-        }));
+        var sure = new Dialog(text("scorecards.remove-named", resume.name()));
+        sure.add(new Paragraph(text("scorecards.what-removing-does")));
+        sure.getFooter()
+                .add(
+                        new Button(text("scorecards.cancel"), click -> sure.close()),
+                        new Button(text("scorecards.remove"), click -> {
+                            sure.close();
+                            change(() -> resumes.remove(resume.id()));
+                        }));
         return sure;
     }
 
@@ -95,10 +94,10 @@ final class ResumePart extends Section {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Resume.LARGEST);
         upload.setAcceptedFileTypes(".pdf", ".docx", ".txt");
-        upload.addFileRejectedListener(
-                rejected -> notice.problem("This is no PDF, DOCX or TXT file of at most 10 MB. Nothing was added."));
+        upload.addFileRejectedListener(rejected -> notice.problem(text("scorecards.no-such-file")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.setDropLabel(new Paragraph("or drop a PDF, DOCX or TXT file here, at most 10 MB"));
+        upload.setI18n(FieldTexts.ofUpload());
+        upload.setDropLabel(new Paragraph(text("scorecards.drop-a-file")));
         return upload;
     }
 
@@ -112,15 +111,15 @@ final class ResumePart extends Section {
         show(candidate, false);
     }
 
-    private static Paragraph muted(String text) {
-        var paragraph = new Paragraph(text);
+    private static Paragraph muted(String sentence) {
+        var paragraph = new Paragraph(sentence);
         paragraph.addClassName("v-muted");
         return paragraph;
     }
 
     private static String size(int bytes) {
         return bytes < 1_000_000
-                ? "%d KB".formatted(Math.max(1, bytes / 1000))
-                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+                ? text("scorecards.kilobytes", Math.max(1, bytes / 1000))
+                : text("scorecards.megabytes", bytes / 1_000_000.0);
     }
 }

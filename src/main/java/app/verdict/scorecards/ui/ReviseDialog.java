@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.people.Refusal;
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Rating;
@@ -21,17 +23,14 @@ import java.util.UUID;
 
 /** A change of mind after submission: what changes, and why. */
 final class ReviseDialog extends Dialog {
-    private final TextArea reason = new TextArea("Why do you change your mind?");
-    private final Select<Rating> recommendation = choice("Recommendation");
+    private final TextArea reason = new TextArea(text("scorecards.why-change"));
+    private final Select<Rating> recommendation = choice(text("scorecards.recommendation"));
     private final Map<UUID, Select<Rating>> ratings = new LinkedHashMap<>();
     private final Notice notice = new Notice();
 
     ReviseDialog(Scorecards scorecards, Scorecard card, Rubric rubric, Runnable revised) {
-        setHeaderTitle("Revise your scorecard");
-        var form = new Div(
-                new Paragraph("The submitted version stays readable beside this. Leave what does not change."),
-                reason,
-                recommendation);
+        setHeaderTitle(text("scorecards.revise-yours"));
+        var form = new Div(new Paragraph(text("scorecards.what-revising-does")), reason, recommendation);
         form.addClassName("v-form");
         rubric.competencies().stream()
                 .filter(competency ->
@@ -39,7 +38,7 @@ final class ReviseDialog extends Dialog {
                 .forEach(competency -> form.add(rating(competency)));
         form.add(notice);
         add(form);
-        var keep = new Button("Keep this revision", click -> {
+        var keep = new Button(text("scorecards.keep-revision"), click -> {
             try {
                 scorecards.revise(card.id(), reason.getValue(), recommendation.getValue(), changed());
                 close();
@@ -49,7 +48,7 @@ final class ReviseDialog extends Dialog {
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), keep);
+        getFooter().add(new Button(text("scorecards.cancel"), click -> close()), keep);
     }
 
     private Select<Rating> rating(Competency competency) {
@@ -69,9 +68,9 @@ final class ReviseDialog extends Dialog {
         var choice = new Select<Rating>();
         choice.setLabel(label);
         choice.setItems(Arrays.stream(Rating.values()).filter(Rating::assessed).toList());
-        choice.setItemLabelGenerator(rating -> rating == null ? "Stays" : rating.words());
+        choice.setItemLabelGenerator(rating -> rating == null ? text("scorecards.stays") : rating.words());
         choice.setEmptySelectionAllowed(true);
-        choice.setEmptySelectionCaption("Stays");
+        choice.setEmptySelectionCaption(text("scorecards.stays"));
         return choice;
     }
 }

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Interview;
 import app.verdict.rubrics.Rubric;
 import app.verdict.rubrics.Rubrics;
@@ -35,7 +37,7 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
     private final OtherAxes axes;
     private final Clock clock;
     private final When when;
-    private String title = "Scorecard · Verdict";
+    private String title = titled(text("scorecards.scorecard"));
 
     ScorecardView(Scorecards scorecards, Journal journal, Rubrics rubrics, OtherAxes axes, Clock clock) {
         this.scorecards = scorecards;
@@ -61,23 +63,27 @@ class ScorecardView extends Page implements HasUrlParameter<String>, HasDynamicT
         var card = scorecards.own(interviewId);
         var interview = card.interview();
         var rubric = rubrics.published(interview.loop().opening().rubricId());
-        title = interview.loop().candidate().name() + " · Scorecard · Verdict";
+        title = titled(
+                text("scorecards.scorecard-title", interview.loop().candidate().name()));
         if (card.submitted())
             add(submittedHead(card, rubric), new SubmittedSheet(card, rubric, journal.noteToSelf(card.id()), when));
-        else if (interview.loop().closed())
-            add(head(interview), new Paragraph("The decision was made without this scorecard; it is closed."));
+        else if (interview.loop().closed()) add(head(interview), new Paragraph(text("scorecards.closed-without-this")));
         else add(new DraftSheet(card, rubric, axes.beside(interview.loop()), clock));
     }
 
     private Div submittedHead(Scorecard card, Rubric rubric) {
         var head = head(card.interview());
-        var debrief = new Link(Addresses.debrief(card.loop()), "Open the debrief");
+        var debrief = new Link(Addresses.debrief(card.loop()), text("scorecards.open-the-debrief"));
         debrief.addClassName("v-action");
-        head.add(new Span("Submitted " + card.submittedAt().map(when::moment).orElse("")), debrief);
+        head.add(
+                new Span(text(
+                        "scorecards.submitted",
+                        card.submittedAt().map(when::moment).orElse(""))),
+                debrief);
         if (!card.interview().loop().closed())
             head.add(
                     new Button(
-                            "Revise …",
+                            text("scorecards.revise"),
                             click -> new ReviseDialog(
                                             scorecards,
                                             card,

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.loops.Visibility;
 import app.verdict.scorecards.Field;
 import app.verdict.scorecards.Scorecard;
@@ -18,18 +20,25 @@ final class SubmitPanel extends Section {
         addClassNames("v-card", "v-competency", "v-submit");
         setId("recommendation");
         getElement().setAttribute("tabindex", "-1").setAttribute("data-stop", "");
-        setAriaLabel("Your recommendation");
-        var scale = RatingScale.plain("Recommendation");
+        setAriaLabel(text("scorecards.your-recommendation"));
+        var scale = RatingScale.plain(text("scorecards.recommendation"));
         scale.getElement().setAttribute("data-field", Field.RECOMMENDATION.toString());
-        add(new H3("Your recommendation"), scale, why(), untied(), missing(), finality(card), submit());
+        add(
+                new H3(text("scorecards.your-recommendation")),
+                scale,
+                why(),
+                untied(),
+                missing(),
+                finality(card),
+                submit());
     }
 
     private static Div why() {
-        var label = new NativeLabel("Why, in one sentence");
+        var label = new NativeLabel(text("scorecards.why-in-a-sentence"));
         label.addClassName("v-label");
         var hint = new Span();
         hint.addClassName("v-hint");
-        var why = new Div(label, new TextField("Why, in one sentence", Field.WHY), hint);
+        var why = new Div(label, new TextField(text("scorecards.why-in-a-sentence"), Field.WHY), hint);
         why.addClassName("v-why");
         return why;
     }
@@ -49,18 +58,15 @@ final class SubmitPanel extends Section {
     }
 
     private static Paragraph finality(Scorecard card) {
-        var opens = card.interview().loop().opening().visibility() == Visibility.AFTER_ALL
-                ? "opens the others' to you once the whole panel has submitted"
-                : "opens the others' to you";
+        boolean afterAll = card.interview().loop().opening().visibility() == Visibility.AFTER_ALL;
         var finality = new Paragraph(
-                "Submitting makes the scorecard final and %s. A change of mind later is a revision, beside this version."
-                        .formatted(opens));
+                afterAll ? text("scorecards.submitting-opens-after-all") : text("scorecards.submitting-opens"));
         finality.addClassName("v-muted");
         return finality;
     }
 
     private static NativeButton submit() {
-        var submit = new NativeButton("Submit scorecard");
+        var submit = new NativeButton(text("scorecards.submit"));
         submit.addClassName("v-action");
         submit.getElement()
                 .setAttribute("type", "button")

@@ -1,5 +1,7 @@
 package app.verdict.scorecards.ui;
 
+import static app.verdict.texts.Texts.text;
+
 import app.verdict.rubrics.Competency;
 import app.verdict.rubrics.Marker;
 import app.verdict.rubrics.Rubric;
@@ -44,7 +46,7 @@ final class SubmittedSheet extends Div {
     }
 
     private Section recommendation() {
-        var section = new Section(new H2("Recommendation"));
+        var section = new Section(new H2(text("scorecards.recommendation")));
         section.addClassName("v-card");
         card.recommendation().ifPresent(rating -> section.add(new RatingMark(rating)));
         section.add(new Paragraph(card.why()));
@@ -66,17 +68,17 @@ final class SubmittedSheet extends Div {
     }
 
     private Section untied() {
-        var section = new Section(new H3("Not tied to a competency"), evidence(card.untiedEvidence()));
+        var section = new Section(new H3(text("scorecards.not-tied")), evidence(card.untiedEvidence()));
         section.addClassName("v-card");
         return section;
     }
 
-    private static Section noteToSelf(String text) {
-        var only = new Paragraph("Only you see this.");
+    private static Section noteToSelf(String note) {
+        var only = new Paragraph(text("scorecards.only-you-see"));
         only.addClassName("v-muted");
-        var written = new Paragraph(text);
+        var written = new Paragraph(note);
         written.addClassName("v-text");
-        var section = new Section(new H3("Note to yourself"), only, written);
+        var section = new Section(new H3(text("scorecards.note-to-yourself")), only, written);
         section.addClassName("v-card");
         return section;
     }
@@ -87,9 +89,9 @@ final class SubmittedSheet extends Div {
         for (var noted : evidence) {
             var time = new Span(when.time(noted.notedAt()));
             time.addClassName("v-time");
-            var text = new Span(noted.text());
-            text.addClassName("v-text");
-            list.add(new ListItem(time, text));
+            var said = new Span(noted.text());
+            said.addClassName("v-text");
+            list.add(new ListItem(time, said));
         }
         return list;
     }
@@ -102,20 +104,22 @@ final class SubmittedSheet extends Div {
             time.addClassName("v-time");
             list.add(new ListItem(time, new Span(name(tap.marker()))));
         }
-        var section = new Section(new H3("Markers"), list);
+        var section = new Section(new H3(text("scorecards.markers")), list);
         section.addClassName("v-card");
         return section;
     }
 
     private Section revision(Revision revision) {
-        var section =
-                new Section(new H2("Revised " + when.moment(revision.revisedAt())), new Paragraph(revision.reason()));
+        var section = new Section(
+                new H2(text("scorecards.revised", when.moment(revision.revisedAt()))),
+                new Paragraph(revision.reason()));
         section.addClassNames("v-card", "v-revision");
-        revision.recommendation().ifPresent(rating -> section.add(changed("Recommendation", new RatingMark(rating))));
+        revision.recommendation()
+                .ifPresent(rating -> section.add(changed(text("scorecards.recommendation"), new RatingMark(rating))));
         revision.ratings()
                 .forEach((id, rating) ->
                         section.add(changed(rubric.competency(id).name(), new RatingMark(rating))));
-        var below = new Paragraph("Below is the version that was submitted. The debrief's figures keep resting on it.");
+        var below = new Paragraph(text("scorecards.below-is-submitted"));
         below.addClassName("v-muted");
         section.add(below);
         return section;

@@ -1,0 +1,3 @@
+/** What Verdict says, in the language of whoever reads it. Knows nothing of hiring. */
+@org.jspecify.annotations.NullMarked
+package app.verdict.texts;
