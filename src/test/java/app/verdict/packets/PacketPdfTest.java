@@ -83,7 +83,7 @@ class PacketPdfTest {
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Entscheidungsakte: ");
             assertThat(read(document))
                     .contains("Vertraulich", "Seite 1 von", "Ausschlaggebende Belege", "klares Ja")
-                    .contains("Yuki Brambledown widerspricht und trägt die Entscheidung mit: Candour")
+                    .contains("Yuki Brambledown: Disagree and commit, zu Candour")
                     .contains("Yuki Brambledown: 2 Nein")
                     .containsPattern("Mittelwert: \\([0-9 +]+\\) / \\d = \\d,\\d\\d\\.")
                     .doesNotContain("Confidential", "Scorecard of", "Submitted");
