@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.verdict.Examples;
+import app.verdict.Examples.Panel;
 import app.verdict.VerdictTest;
 import app.verdict.faults.Network;
 import app.verdict.people.Acting;
@@ -71,26 +72,34 @@ class LoopNewsTest {
     }
 
     @Test
-    void whoever_watches_hears_of_a_submission() {
-        var panel = examples.panel("PM", 1, Visibility.AFTER_OWN);
+    void whoever_watches_hears_of_a_new_loop_and_of_a_submission() {
+        var panel = planned(1);
         examples.submit(panel, panel.interviewer(0), Rating.YES);
         await().untilAsserted(() -> assertThat(heard).contains(panel.loop().id()));
     }
 
     @Test
     void whoever_watches_hears_of_a_revision_but_of_no_draft_and_no_refused_submission() {
-        var panel = examples.panel("PM", 2, Visibility.AFTER_OWN);
+        var panel = planned(2);
+        var other = planned(1);
         var drafting = panel.interviewer(0);
         var card = examples.draft(panel, drafting, Rating.YES, Map.of());
         Acting.as(drafting.id(), () -> journal.explain(card, ""));
         assertThatThrownBy(() -> Acting.as(drafting.id(), () -> scorecards.submit(card)))
                 .isInstanceOf(IncompleteScorecard.class);
-        var other = examples.panel("PM", 1, Visibility.AFTER_OWN);
         var submitted = examples.submit(other, other.interviewer(0), Rating.YES);
         Acting.as(other.interviewer(0).id(), () -> scorecards.revise(submitted, "Why", Rating.NO, Map.of()));
         await().untilAsserted(() ->
                 assertThat(heard.stream().filter(other.loop().id()::equals)).hasSize(2));
         assertThat(heard).doesNotContain(panel.loop().id());
+    }
+
+    /** The news that it is planned has come, and what is heard from here on is of something else. */
+    private Panel planned(int interviewers) {
+        var panel = examples.panel("PM", interviewers, Visibility.AFTER_OWN);
+        await().untilAsserted(() -> assertThat(heard).contains(panel.loop().id()));
+        heard.clear();
+        return panel;
     }
 
     @Test
