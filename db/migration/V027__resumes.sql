@@ -21,12 +21,14 @@ begin
         or exists (select from conflict c join loop l on l.id = c.loop_id where l.candidate_id = asked and c.person_id = acting_person());
 end $$;
 
--- Whoever brings the candidate in: recruiters and administrators, and whoever keeps an opening that they have a loop for.
+-- Whoever brings the candidate in: recruiters and administrators, and whoever keeps an opening that they have a loop for. Without
+-- a loop nobody does: a résumé is kept and purged with one.
 create function brings_in(asked uuid) returns boolean language plpgsql stable as $$
 begin
     return not kept_from(asked) and (
         exists (select from person_duty d where d.person_id = acting_person() and d.duty in ('RECRUITER', 'ADMINISTRATOR'))
-        or exists (select from loop l join opening o on o.id = l.opening_id where l.candidate_id = asked
+            and exists (select from loop l where l.candidate_id = asked)
+        or exists (select from loop l join opening o on o.id = l.opening_id where l.candidate_id = asked and l.called_off_at is null
             and (o.hiring_manager_id = acting_person()
                 or exists (select from opening_duty d where d.opening_id = o.id and d.person_id = acting_person() and d.duty = 'RECRUITER'))));
 end $$;
@@ -38,7 +40,7 @@ begin
         and exists (select from loop l where l.candidate_id = asked
             and (acting_person() in (l.facilitator_id, l.second_approver_id)
                 or exists (select from interview mine where mine.loop_id = l.id and mine.interviewer_id = acting_person() and mine.left_at is null)))
-        and not exists (select from interview owed join loop l on l.id = owed.loop_id where l.candidate_id = asked
+        and not exists (select from interview owed join loop l on l.id = owed.loop_id where l.candidate_id = asked and l.closed_at is null
             and owed.interviewer_id = acting_person() and owed.scorecard_in_at is null and owed.left_at is null);
 end $$;
 

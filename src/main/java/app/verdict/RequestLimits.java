@@ -1,6 +1,7 @@
 package app.verdict;
 
 import static app.verdict.texts.Texts.text;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 import app.verdict.texts.Reader;
 import jakarta.servlet.FilterChain;
@@ -29,24 +30,39 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestLimits extends OncePerRequestFilter {
     private final long most;
+    private final long mostInUpload;
     private final long mostInForm;
 
     RequestLimits(
             @Value("${verdict.request-size}") DataSize most,
+            @Value("${verdict.upload-size}") DataSize mostInUpload,
             @Value("${server.tomcat.max-http-form-post-size}") DataSize mostInForm) {
         this.most = most.toBytes();
+        this.mostInUpload = mostInUpload.toBytes();
         this.mostInForm = mostInForm.toBytes();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse answer, FilterChain rest)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > (form(request) ? mostInForm : most))
+        if (request.getContentLengthLong() > most(request))
             refuse(request, answer, HttpStatus.CONTENT_TOO_LARGE, "ui.too-much-at-once");
         else if (request.getHeader("Transfer-Encoding") != null)
             refuse(request, answer, HttpStatus.LENGTH_REQUIRED, "ui.unknown-length");
         else if (!readable(request)) refuse(request, answer, HttpStatus.BAD_REQUEST, "ui.unreadable-request");
         else rest.doFilter(request, answer);
+    }
+
+    private long most(HttpServletRequest request) {
+        return form(request) ? mostInForm : uploads(request) ? mostInUpload : most;
+    }
+
+    /** Whoever is signed in brings files; strangers bring none. */
+    private static boolean uploads(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) != null
+                && request.getRequestURI().startsWith("/VAADIN/dynamic/");
     }
 
     private static boolean form(HttpServletRequest request) {

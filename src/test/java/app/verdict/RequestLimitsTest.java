@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 @VerdictTest
 @ExtendWith(LogsNoErrors.class)
 class RequestLimitsTest {
-    private static final int MOST = 11 << 20;
+    private static final int MOST = 8 << 20;
 
     @Value("http://localhost:${local.server.port}")
     String address;
@@ -34,6 +34,7 @@ class RequestLimitsTest {
                 "/?v-r=push&v-uiId=0",
                 "/sign-in",
                 "/loops",
+                "/VAADIN/dynamic/resource/0/x/upload",
                 "/actuator/health"
             })
     void a_body_that_is_too_large_is_refused_before_it_is_read(String path) throws IOException {

@@ -32,13 +32,15 @@ public record LoopFilter(
     /** How many characters of a search count. */
     public static final int LONGEST = 200;
 
+    private static final int LONGEST_CODE = 40;
+
     public LoopFilter {
-        role = within(role);
-        search = within(search);
+        role = within(role, LONGEST_CODE);
+        search = within(search, LONGEST);
     }
 
-    private static String within(String text) {
-        return Invalid.storable(text.substring(0, Math.min(LONGEST, text.length())))
+    private static String within(String text, int most) {
+        return Invalid.storable(text.substring(0, Math.min(most, text.length())))
                 .strip();
     }
 

@@ -68,6 +68,9 @@ interface LoopRepository extends Repository<Loop, UUID> {
             "select p from Person p left join fetch p.duties where p in (select l.plannedBy from Loop l where l in :loops)")
     List<Person> withDuties(List<Loop> loops);
 
+    @Query("select count(l) from Loop l where l.id = :id and " + OPEN_TO)
+    long countOpenTo(UUID id, UUID reader);
+
     @Query(WHOLE + " where l.id = :id and " + OPEN_TO)
     Optional<Loop> openTo(UUID id, UUID reader);
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -87,6 +88,11 @@ public class LoopSearch {
         values.put("before", (number - 1) * PAGE);
         var rows = ROWS.formatted(terms + " and " + meaning(filter.standing(), decisionLate));
         return new LoopPage(query(rows, Loop.class, values).getResultList(), Map.copyOf(counts), number, last);
+    }
+
+    /** Whether the acting person may know of this loop. */
+    public boolean knows(UUID loop) {
+        return loops.countOpenTo(loop, Acting.person()) > 0;
     }
 
     /** Those with several candidates, in whose loops the acting person takes part, by their titles. */

@@ -22,7 +22,9 @@ public enum ResumeFormat {
                     && ZipNames.of(file)
                             .filter(names -> names.contains("[Content_Types].xml")
                                     && names.contains("word/document.xml")
-                                    && names.stream().noneMatch(name -> name.endsWith("vbaProject.bin")))
+                                    && names.stream()
+                                            .noneMatch(name -> name.toLowerCase(Locale.ROOT)
+                                                    .endsWith("vbaproject.bin")))
                             .isPresent();
         }
     },

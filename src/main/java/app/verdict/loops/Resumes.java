@@ -68,7 +68,8 @@ public class Resumes {
         if (file.length == 0) throw new Invalid(text("loops.empty-file", name));
         if (file.length > Resume.LARGEST) throw new Invalid(text("loops.large-file", name));
         if (!format.is(file)) throw new Invalid(text("loops.another-format", name, format.name()));
-        sql.query("select id from candidate where id = ? for update", row -> {}, candidate);
+        if (sql.queryForList("select id from candidate where id = ? for update", UUID.class, candidate)
+                .isEmpty()) throw new Unknown(text("loops.unknown-candidate"), candidate);
         if (of(candidate).size() >= Resume.MOST) throw new Invalid(text("loops.enough-resumes", Resume.MOST));
         var added =
                 new Resume(UUID.randomUUID(), candidate, name, format, file.length, Acting.person(), clock.instant());

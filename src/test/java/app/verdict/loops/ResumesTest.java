@@ -85,6 +85,31 @@ class ResumesTest {
     }
 
     @Test
+    void whoever_owed_one_when_a_loop_was_decided_owes_it_no_longer() {
+        var interviewer = panel.interviewer(0);
+        assertThat(readBy(interviewer)).isEmpty();
+        owner.sql()
+                .update(
+                        "update loop set closed_at = now() where id = ?",
+                        panel.loop().id());
+        assertThat(readBy(interviewer)).hasSize(1);
+    }
+
+    @Test
+    void nobody_keeps_a_resume_without_a_loop_that_it_is_purged_with() {
+        var recruiter = examples.person("Recruiter", Duty.RECRUITER);
+        candidate = UUID.randomUUID();
+        owner.sql().update("insert into candidate (id, name, added_at) values (?, 'No loop', now())", candidate);
+        assertThatThrownBy(() -> add(recruiter, "Life.pdf", pdf())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void whoever_called_their_loop_off_brings_the_candidate_in_no_longer() {
+        Acting.as(panel.manager().id(), () -> panels.callOff(panel.loop().id(), "Took another offer"));
+        assertThatThrownBy(() -> add(panel.manager(), "Mine.pdf", pdf())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
     void whoever_is_kept_out_reads_none_by_no_way() {
         var close = examples.person("Close", Duty.RECRUITER);
         var themselves = examples.person("Themselves", Duty.RECRUITER);

@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One page of loops, and the way to the others. */
 final class LoopList extends Div {
     private final LoopDesk desk;
     private final Div rows = new Div();
     private final Nav pages = new Nav();
+    private Set<UUID> shown = Set.of();
 
     LoopList(LoopDesk desk) {
         this.desk = desk;
@@ -31,7 +33,12 @@ final class LoopList extends Div {
         add(rows, pages);
     }
 
+    boolean shows(UUID loop) {
+        return shown.contains(loop);
+    }
+
     void show(LoopFilter filter, LoopPage page) {
+        shown = page.loops().stream().map(Loop::id).collect(Collectors.toSet());
         var due = reviewsDue(page.loops());
         Afresh.show(
                 rows,

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Every loop that one takes part in or keeps, page by page: its progress, its clock, who owes what. */
 @Route(Addresses.LOOPS)
@@ -43,7 +44,7 @@ class LoopsView extends Page implements BeforeEnterObserver {
             head.add(new Link(Addresses.OPENINGS, text("loops.openings")), plan);
         }
         add(head, filters, views, list, shared);
-        LiveList.on(this, news, this::refresh);
+        LiveList.on(this, news, loop -> list.shows(loop) || desk.search().knows(loop), this::refresh);
     }
 
     @Override
@@ -55,9 +56,6 @@ class LoopsView extends Page implements BeforeEnterObserver {
                 .map(Integer::parseInt)
                 .orElse(1);
         views.show(filter);
-        shared.removeAll();
-        if (filter.equals(LoopFilter.ALL))
-            shared.add(new SharedOpenings(desk.search().sharedOpenings()));
         refresh();
     }
 
@@ -65,5 +63,10 @@ class LoopsView extends Page implements BeforeEnterObserver {
         var found = desk.search().page(filter, page);
         filters.show(filter, found);
         list.show(filter, found);
+        Afresh.show(
+                shared,
+                filter.equals(LoopFilter.ALL)
+                        ? List.of(new SharedOpenings(desk.search().sharedOpenings()))
+                        : List.of());
     }
 }

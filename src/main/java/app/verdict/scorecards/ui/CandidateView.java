@@ -64,7 +64,7 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
         this.rubrics = rubrics;
         this.when = new When(clock);
         this.resumes = new ResumePart(resumes, people, when);
-        LiveLoop.onAny(this, news, loop -> shown.contains(loop), this::refresh);
+        LiveLoop.onAny(this, news, this::concerns, this::refresh);
         add(history, this.resumes);
     }
 
@@ -79,6 +79,12 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
         return title;
     }
 
+    /** One that is shown, or a new one of this candidate, which may close what is shown. */
+    private boolean concerns(UUID loop) {
+        return shown.contains(loop)
+                || loops.ofCandidate(id).stream().anyMatch(one -> one.id().equals(loop));
+    }
+
     private void refresh() {
         var known = histories.of(id);
         shown = known.loops().stream().map(Loop::id).toList();
@@ -90,6 +96,7 @@ class CandidateView extends Page implements HasUrlParameter<String>, HasDynamicT
         if (!known.owed().isEmpty()) history.add(owing(known));
         if (known.loops().isEmpty()) history.add(nothing(loops.mayPlan()));
         for (var loop : known.loops()) history.add(loop(loop, known));
+        resumes.setVisible(!known.loops().isEmpty());
         resumes.show(id, !known.owed().isEmpty());
     }
 

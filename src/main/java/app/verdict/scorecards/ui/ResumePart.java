@@ -31,6 +31,7 @@ final class ResumePart extends Section {
     private final Div list = new Div();
     private final Upload upload;
     private UUID candidate = new UUID(0, 0);
+    private boolean owes;
 
     ResumePart(Resumes resumes, People people, When when) {
         this.resumes = resumes;
@@ -43,6 +44,7 @@ final class ResumePart extends Section {
     /** @param owes whether the reader owes a scorecard on the candidate */
     void show(UUID candidate, boolean owes) {
         this.candidate = candidate;
+        this.owes = owes;
         var all = resumes.of(candidate);
         boolean changeable = resumes.mayChange(candidate);
         list.removeAll();
@@ -108,7 +110,7 @@ final class ResumePart extends Section {
         } catch (Refusal refusal) {
             notice.refused(refusal);
         }
-        show(candidate, false);
+        show(candidate, owes);
     }
 
     private static Paragraph muted(String sentence) {
