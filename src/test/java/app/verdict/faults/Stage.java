@@ -116,7 +116,9 @@ final class Stage implements AutoCloseable {
     }
 
     Desk desk() {
-        return desk(chromium.browser().newContext(new NewContextOptions().setBaseURL(toServer.address())));
+        return desk(chromium.browser()
+                .newContext(
+                        new NewContextOptions().setBaseURL(toServer.address()).setLocale("en-GB")));
     }
 
     Desk desk(BrowserContext context) {

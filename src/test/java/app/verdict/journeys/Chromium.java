@@ -62,8 +62,10 @@ public final class Chromium implements AutoCloseable {
 
     /** Another Chromium, whose profile stays on the disk when it is gone. */
     public BrowserContext persistent(Path profile, String baseUrl) {
-        var options =
-                new BrowserType.LaunchPersistentContextOptions().setArgs(QUIET).setBaseURL(baseUrl);
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setArgs(QUIET)
+                .setBaseURL(baseUrl)
+                .setLocale("en-GB");
         program().ifPresent(options::setExecutablePath);
         return playwright.chromium().launchPersistentContext(profile, options);
     }
