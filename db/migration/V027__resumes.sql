@@ -40,7 +40,7 @@ begin
         and exists (select from loop l where l.candidate_id = asked
             and (acting_person() in (l.facilitator_id, l.second_approver_id)
                 or exists (select from interview mine where mine.loop_id = l.id and mine.interviewer_id = acting_person() and mine.left_at is null)))
-        and not exists (select from interview owed join loop l on l.id = owed.loop_id where l.candidate_id = asked and l.closed_at is null
+        and not exists (select from interview owed join loop l on l.id = owed.loop_id where l.candidate_id = asked
             and owed.interviewer_id = acting_person() and owed.scorecard_in_at is null and owed.left_at is null);
 end $$;
 
