@@ -86,7 +86,10 @@ class ResumesTest {
 
     @Test
     void whoever_still_owed_one_when_the_loop_was_decided_reads_none_since_it_may_be_taken_up_again() {
-        owner.sql().update("update loop set closed_at = now() where id = ?", panel.loop().id());
+        owner.sql()
+                .update(
+                        "update loop set closed_at = now() where id = ?",
+                        panel.loop().id());
         assertThat(readBy(panel.interviewer(0))).isEmpty();
     }
 
