@@ -20,7 +20,7 @@ record WordList(Pattern entries, Pattern exceptions) {
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}_-]";
 
     static WordList read(String resource) {
-        var lines = lines(resource).filter(line -> !line.startsWith("instead:")).toList();
+        var lines = lines(resource).toList();
         return new WordList(
                 pattern(lines.stream().filter(line -> !line.startsWith("!")).toList()),
                 pattern(lines.stream()
