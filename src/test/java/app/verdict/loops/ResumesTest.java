@@ -16,6 +16,7 @@ import app.verdict.people.NotAllowed;
 import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,10 +87,7 @@ class ResumesTest {
 
     @Test
     void whoever_still_owed_one_when_the_loop_was_decided_reads_none_since_it_may_be_taken_up_again() {
-        owner.sql()
-                .update(
-                        "update loop set closed_at = now() where id = ?",
-                        panel.loop().id());
+        owner.decide(panel.loop().id(), panel.manager().id(), Instant.now());
         assertThat(readBy(panel.interviewer(0))).isEmpty();
     }
 

@@ -13,7 +13,7 @@ import app.verdict.people.Acting;
 import app.verdict.people.Duty;
 import app.verdict.people.Person;
 import app.verdict.rubrics.Rating;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,18 +84,7 @@ class IndependenceTest {
         if (state.managers()) in.add(manager);
         for (var card : cards.entrySet())
             if (in.contains(card.getKey())) Acting.as(card.getKey().id(), () -> scorecards.submit(card.getValue()));
-        if (state.closed()) {
-            var at = Timestamp.valueOf("2026-11-24 10:00:00");
-            owner.sql().update("update loop set closed_at = ? where id = ?", at, loop);
-            owner.sql()
-                    .update(
-                            "insert into decision (id, loop_id, outcome, level, reasons, decided_by, decided_at, review_on, formula_version)"
-                                    + " values (?, ?, 'HIRE', 'L6', 'Because', ?, ?, '2099-01-01', 1)",
-                            UUID.randomUUID(),
-                            loop,
-                            manager.id(),
-                            at);
-        }
+        if (state.closed()) owner.decide(loop, manager.id(), Instant.parse("2026-11-24T10:00:00Z"));
 
         for (var outside : List.of(
                 examples.person("Outsider"),
