@@ -53,11 +53,12 @@ public final class CalendarEntry {
     private CalendarEntry() {}
 
     /** The message for the interviewer, as things are now: later ones take the place of earlier ones. */
-    public static byte[] of(Interview interview, URI scorecard, Instant now) {
+    public static CalendarMessage of(Interview interview, URI scorecard, Instant now) {
         var event = event(interview, scorecard, now);
         event.add(attendee(interview.interviewer()));
         event.add(new Summary(text("loops.calendar-interview", interview.kind().label())));
-        return written(interview.onPanel() ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL, List.of(event));
+        var method = interview.onPanel() ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL;
+        return new CalendarMessage(method.getValue(), written(method, List.of(event)));
     }
 
     /** All interviews of a loop, to look at: nobody is invited by it. */

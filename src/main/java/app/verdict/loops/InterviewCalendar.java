@@ -1,7 +1,13 @@
 package app.verdict.loops;
 
+import static app.verdict.texts.Texts.text;
+
+import app.verdict.people.Acting;
+import app.verdict.people.NotAllowed;
+import app.verdict.people.Unknown;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -12,16 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InterviewCalendar {
     private final Loops loops;
+    private final LoopRepository repository;
     private final Clock clock;
 
-    InterviewCalendar(Loops loops, Clock clock) {
+    InterviewCalendar(Loops loops, LoopRepository repository, Clock clock) {
         this.loops = loops;
+        this.repository = repository;
         this.clock = clock;
     }
 
     /** The invitation of one interview as it is now, or that it is called off. */
     public byte[] of(UUID interview, URI scorecard) {
-        return message(loops.interview(interview), scorecard);
+        return message(loops.interview(interview), scorecard).file();
     }
 
     /** The interviews of a loop that are to take place, or have. */
@@ -29,8 +37,27 @@ public class InterviewCalendar {
         return CalendarEntry.of(loops.byId(loop), scorecard, clock.instant());
     }
 
-    /** The same for whoever sends it, whoever may see the loop: it names nobody but colleagues. */
-    public byte[] message(Interview interview, URI scorecard) {
+    /** The same for whoever sends it. It names nobody but colleagues. */
+    public CalendarMessage message(Interview interview, URI scorecard) {
         return CalendarEntry.of(interview, scorecard, clock.instant());
+    }
+
+    /**
+     * Interviews that have not begun, also those that somebody has left: for what runs by the clock and acts as nobody. No
+     * person gets them.
+     */
+    public List<Interview> toComeForTheClock() {
+        if (Acting.anybody().isPresent()) throw new NotAllowed("Only the clock follows every interview.");
+        return repository.toCome(clock.instant());
+    }
+
+    /**
+     * The acting person's own interview, also where they are off the panel and see nothing else of the loop: what their calendar
+     * has of it.
+     */
+    public Interview own(UUID interview) {
+        return repository
+                .ownOnce(interview, Acting.person())
+                .orElseThrow(() -> new Unknown(text("loops.unknown-interview"), interview));
     }
 }

@@ -2,6 +2,7 @@ package app.verdict.loops;
 
 import app.verdict.people.Person;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,6 +117,16 @@ interface LoopRepository extends Repository<Loop, UUID> {
                     + " join fetch l.candidate join fetch i.interviewer left join fetch i.focus where i.id = :id and "
                     + OPEN_TO)
     Optional<Interview> interview(UUID id, UUID reader);
+
+    /** Of loops without a decision. */
+    @Query("select i from Interview i join fetch i.loop l join fetch i.interviewer"
+            + " where i.startsAt > :now and i.scorecardInAt is null and l.closedAt is null")
+    List<Interview> toCome(Instant now);
+
+    @Query(
+            "select i from Interview i join fetch i.loop l join fetch l.opening join fetch l.plannedBy join fetch i.interviewer"
+                    + " where i.id = :id and i.interviewer.id = :person and l.closedAt is null")
+    Optional<Interview> ownOnce(UUID id, UUID person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from Loop l where l.id = :id and " + OPEN_TO)

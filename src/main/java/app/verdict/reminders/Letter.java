@@ -1,16 +1,24 @@
 package app.verdict.reminders;
 
+import app.verdict.loops.CalendarMessage;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * What a mail says: a subject and lines, each with the place that it leads to. No word of a scorecard, no candidate's name.
  *
  * @param language that it is written in
+ * @param calendar what the reader's calendar is told by it; null for most
  */
-record Letter(Locale language, String subject, List<Line> lines, String close) {
+record Letter(
+        Locale language,
+        String subject,
+        List<Line> lines,
+        String close,
+        @Nullable CalendarMessage calendar) {
     Letter {
         subject = oneLine(subject);
     }

@@ -3,7 +3,9 @@ package app.verdict.reminders;
 import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
+import app.verdict.loops.CalendarMessage;
 import app.verdict.loops.Interview;
+import app.verdict.loops.InterviewCalendar;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
@@ -12,6 +14,7 @@ import app.verdict.people.Unknown;
 import app.verdict.reminders.Letter.Line;
 import app.verdict.scorecards.Scorecards;
 import app.verdict.texts.Reader;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +39,8 @@ class Letters {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private final Loops loops;
+    private final InterviewCalendar calendar;
+    private final Outbox outbox;
     private final Scorecards scorecards;
     private final OwnReminders own;
     private final OwnLanguage language;
@@ -44,6 +50,8 @@ class Letters {
 
     Letters(
             Loops loops,
+            InterviewCalendar calendar,
+            Outbox outbox,
             Scorecards scorecards,
             OwnReminders own,
             OwnLanguage language,
@@ -51,6 +59,8 @@ class Letters {
             Links links,
             Clock clock) {
         this.loops = loops;
+        this.calendar = calendar;
+        this.outbox = outbox;
         this.scorecards = scorecards;
         this.own = own;
         this.language = language;
@@ -66,7 +76,40 @@ class Letters {
      */
     Optional<Letter> of(Reminder reminder) {
         var loop = reminder.loop();
-        return Reader.as(reader(), () -> loop == null ? digest(reminder) : of(reminder, loops.byId(loop)));
+        return Reader.as(reader(), () -> {
+            if (loop == null) return digest(reminder);
+            return reminder.kind().forCalendars() ? forCalendar(reminder) : of(reminder, loops.byId(loop));
+        });
+    }
+
+    /** As the interview is now: where it was changed since, the change is a mail of its own. */
+    private Optional<Letter> forCalendar(Reminder reminder) {
+        var interview = calendar.own(requireNonNull(reminder.interview()));
+        if (!Reminder.forCalendar(interview).equals(reminder)
+                || !clock.instant().isBefore(interview.startsAt())) return Optional.empty();
+        var before = outbox.invitedBefore(reminder);
+        if (!interview.onPanel() && !before) return Optional.empty();
+        var link = mailing.link(links.scorecard(interview.id()));
+        var file = calendar.message(interview, URI.create(link));
+        return Optional.of(
+                interview.onPanel()
+                        ? invitation(interview, before, link, file)
+                        : closed(
+                                text("reminders.called-off.subject", interview(interview)),
+                                file,
+                                Line.of(text("reminders.called-off", interview(interview)))));
+    }
+
+    private Letter invitation(Interview interview, boolean before, String link, CalendarMessage file) {
+        return closed(
+                text("reminders.invited.subject", yesOrNo(before), interview(interview)),
+                file,
+                Line.of(text(
+                        "reminders.invited",
+                        interview(interview),
+                        interview.minutes(),
+                        interview.loop().plannedBy().name())),
+                new Line(text("reminders.open-scorecard"), link));
     }
 
     /** Where they are, and in the language that they chose. */
@@ -177,11 +220,16 @@ class Letters {
     }
 
     private Letter closed(String subject, Line... lines) {
+        return closed(subject, null, lines);
+    }
+
+    private Letter closed(String subject, @Nullable CalendarMessage calendar, Line... lines) {
         return new Letter(
                 Reader.current().locale(),
                 subject,
                 List.of(lines),
-                text("reminders.close", mailing.link(links.account())));
+                text("reminders.close", mailing.link(links.account())),
+                calendar);
     }
 
     private static String yesOrNo(boolean so) {

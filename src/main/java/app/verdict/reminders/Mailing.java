@@ -1,16 +1,25 @@
 package app.verdict.reminders;
 
+import app.verdict.loops.CalendarMessage;
+import app.verdict.loops.Invitations;
 import app.verdict.people.Site;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -19,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands mails to the SMTP server, if the operator has named one. */
 @Component
-public class Mailing {
+public class Mailing implements Invitations {
     private final ObjectProvider<JavaMailSender> smtp;
     private final String address;
     private final String from;
@@ -47,6 +56,11 @@ public class Mailing {
     /** Whether reminders are sent at all: there are a server, a sender, and an address for the links. */
     public boolean on() {
         return missing().isEmpty();
+    }
+
+    @Override
+    public boolean byMail() {
+        return on();
     }
 
     /** What the operator has to set for reminders to be sent, in the words of the environment; empty where nothing is missing. */
@@ -81,8 +95,29 @@ public class Mailing {
         helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(clock.instant()));
         helper.setText(letter.plain(), letter.html());
+        if (letter.calendar() instanceof CalendarMessage calendar) attach(calendar, helper);
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /**
+     * Beside the text, where mail programs look for an invitation (RFC 6047), and as a file, for those that do not. The name
+     * of its method stands in both.
+     */
+    private static void attach(CalendarMessage calendar, MimeMessageHelper helper) throws MessagingException {
+        var invitation = new MimeBodyPart();
+        invitation.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.file(), "text/calendar; charset=UTF-8; method=%s".formatted(calendar.method()))));
+        alternatives(helper).addBodyPart(invitation);
+        helper.addAttachment("interview.ics", new ByteArrayResource(calendar.file()), "application/ics");
+    }
+
+    private static MimeMultipart alternatives(MimeMessageHelper helper) throws MessagingException {
+        try {
+            return (MimeMultipart) helper.getMimeMultipart().getBodyPart(0).getContent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String reason(Throwable problem) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public class Outbox {
     static final int ATTEMPTS = 12;
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
+    /** What this node can send: beside it there may be newer ones, and theirs are theirs. */
+    private static final String[] KNOWN =
+            Arrays.stream(ReminderKind.values()).map(Enum::name).toArray(String[]::new);
+
     private static final String LEASE = "now() + interval '5 minutes'";
 
     private final JdbcTemplate sql;
@@ -69,14 +74,15 @@ public class Outbox {
     void write(Reminder reminder, Instant sendAt) {
         sql.update(
                 """
-                insert into reminder (id, kind, person_id, loop_id, interview_id, due_at, written_at, send_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                insert into reminder (id, kind, person_id, loop_id, interview_id, due_at, calendar_change, written_at, send_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 reminder.id(),
                 reminder.kind().name(),
                 reminder.person(),
                 reminder.loop(),
                 reminder.interview(),
                 Timestamp.from(reminder.dueAt()),
+                reminder.calendarChange(),
                 Timestamp.from(clock.instant()),
                 Timestamp.from(sendAt));
     }
@@ -95,15 +101,28 @@ public class Outbox {
                 .query(
                         """
                 update reminder set node = ?, lease_until = %s, attempts = attempts + 1 where id = (select id from reminder
-                    where id = ? and outcome is null and send_at <= ? and (lease_until is null or lease_until < now())
+                    where id = ? and kind = any(?) and outcome is null and send_at <= ? and (lease_until is null or lease_until < now())
                     for update skip locked)
-                returning kind, person_id, loop_id, interview_id, due_at, attempts""".formatted(LEASE),
-                        (row, at) -> new Taken(reminder(row), node, row.getInt(6)),
+                returning kind, person_id, loop_id, interview_id, due_at, calendar_change, attempts""".formatted(LEASE),
+                        (row, at) -> new Taken(reminder(row), node, row.getInt(7)),
                         node,
                         id,
+                        KNOWN,
                         Timestamp.from(clock.instant()))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Whether another invitation of the acting person's to this interview may be in their mailbox: also one that a node died
+     * over, and one whose sending was tried and failed.
+     */
+    @Transactional(readOnly = true)
+    boolean invitedBefore(Reminder calendar) {
+        return !sql.queryForList("""
+                select 1 from reminder where kind = 'INVITED' and person_id = ? and interview_id = ? and id <> ?
+                and attempts > case outcome when 'NOT_OWED' then 1 else 0 end""", Integer.class, Acting.person(), calendar.interview(), calendar.id())
+                .isEmpty();
     }
 
     void sent(Taken taken) {
@@ -196,6 +215,7 @@ public class Outbox {
                 row.getObject(2, UUID.class),
                 row.getObject(3, UUID.class),
                 row.getObject(4, UUID.class),
-                row.getTimestamp(5).toInstant());
+                row.getTimestamp(5).toInstant(),
+                row.getInt(6));
     }
 }

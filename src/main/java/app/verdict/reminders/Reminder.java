@@ -4,6 +4,7 @@ import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,29 +13,54 @@ import org.jspecify.annotations.Nullable;
  * interview or the clocks were changed, is another reminder.
  *
  * @param loop null for a digest, as is the interview for a decision
+ * @param dueAt for a calendar, when the interview begins
+ * @param calendarChange for a calendar, how often it was told otherwise before; else 0
  */
 record Reminder(
         ReminderKind kind,
         UUID person,
         @Nullable UUID loop,
         @Nullable UUID interview,
-        Instant dueAt) {
+        Instant dueAt,
+        int calendarChange) {
 
     static Reminder of(ReminderKind kind, UUID person, Interview interview, Instant dueAt) {
-        return new Reminder(kind, person, interview.loop().id(), interview.id(), dueAt);
+        return new Reminder(kind, person, interview.loop().id(), interview.id(), dueAt, 0);
     }
 
     static Reminder of(ReminderKind kind, Loop loop, Instant dueAt) {
-        return new Reminder(kind, loop.opening().hiringManager().id(), loop.id(), null, dueAt);
+        return new Reminder(kind, loop.opening().hiringManager().id(), loop.id(), null, dueAt, 0);
     }
 
     static Reminder digest(UUID person, Instant morning) {
-        return new Reminder(ReminderKind.DIGEST, person, null, null, morning);
+        return new Reminder(ReminderKind.DIGEST, person, null, null, morning, 0);
+    }
+
+    /** What the calendar of its interviewer has to be told of an interview, as it is now. */
+    static Reminder forCalendar(Interview interview) {
+        return new Reminder(
+                interview.onPanel() ? ReminderKind.INVITED : ReminderKind.CALLED_OFF,
+                interview.interviewer().id(),
+                interview.loop().id(),
+                interview.id(),
+                interview.startsAt(),
+                interview.calendarChanges());
+    }
+
+    /**
+     * When it is sent: after the quiet time of whom it is for, unless that would be too late for a calendar.
+     *
+     * @param usual the server's zone
+     */
+    Instant sendAt(QuietHours quiet, Instant now, ZoneId usual) {
+        var awake = quiet.next(now, usual);
+        return kind.forCalendars() && !awake.isBefore(dueAt) ? now : awake;
     }
 
     /** The same on every node. */
     UUID id() {
-        var key = "%s/%s/%s/%s/%d".formatted(kind, person, loop, interview, dueAt.toEpochMilli());
+        var key = "%s/%s/%s/%s/%d".formatted(kind, person, loop, interview, dueAt.toEpochMilli())
+                + (kind.forCalendars() ? "/" + calendarChange : "");
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 }

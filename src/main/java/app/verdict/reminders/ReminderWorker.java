@@ -68,7 +68,7 @@ class ReminderWorker {
     private void send(UUID id) {
         outbox.take(id, node).ifPresent(taken -> {
             var now = clock.instant();
-            var awake = own.settings().quiet().next(now, clock.getZone());
+            var awake = taken.reminder().sendAt(own.settings().quiet(), now, clock.getZone());
             if (awake.isAfter(now)) outbox.putOff(taken, awake);
             else send(taken);
         });

@@ -1,5 +1,6 @@
 package app.verdict.reminders;
 
+import app.verdict.loops.InterviewCalendar;
 import app.verdict.loops.Loop;
 import app.verdict.loops.Loops;
 import app.verdict.people.Acting;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,14 +28,23 @@ class ReminderWriter {
     private static final Duration NEWS = Duration.ofDays(7);
 
     private final Loops loops;
+    private final InterviewCalendar calendar;
     private final Outbox outbox;
     private final Letters letters;
     private final OwnReminders own;
     private final People people;
     private final Clock clock;
 
-    ReminderWriter(Loops loops, Outbox outbox, Letters letters, OwnReminders own, People people, Clock clock) {
+    ReminderWriter(
+            Loops loops,
+            InterviewCalendar calendar,
+            Outbox outbox,
+            Letters letters,
+            OwnReminders own,
+            People people,
+            Clock clock) {
         this.loops = loops;
+        this.calendar = calendar;
         this.outbox = outbox;
         this.letters = letters;
         this.own = own;
@@ -44,8 +55,9 @@ class ReminderWriter {
     void write() {
         var now = clock.instant();
         var running = loops.runningForTheClock();
-        var owed = running.stream()
-                .flatMap(loop -> Owed.in(loop, now, clock.getZone()).stream())
+        var owed = Stream.concat(
+                        running.stream().flatMap(loop -> Owed.in(loop, now, clock.getZone()).stream()),
+                        calendar.toComeForTheClock().stream().map(Reminder::forCalendar))
                 .filter(reminder -> reminder.dueAt().isAfter(now.minus(NEWS)))
                 .toList();
         var unwritten = outbox.unwritten(owed);
@@ -69,7 +81,7 @@ class ReminderWriter {
         if (people.byId(reminder.person()).disabled()) return;
         if (reminder.kind() == ReminderKind.RATINGS_DUE && interview != null && !letters.withoutRatings(interview))
             return;
-        outbox.write(reminder, own.settings().quiet().next(now, clock.getZone()));
+        outbox.write(reminder, reminder.sendAt(own.settings().quiet(), now, clock.getZone()));
     }
 
     /** This morning's, from the end of the night on; not on a day that is quiet. */

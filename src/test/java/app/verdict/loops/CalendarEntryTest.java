@@ -87,7 +87,8 @@ class CalendarEntryTest {
     void an_interview_keeps_its_hour_and_its_moment_across_a_change_of_clocks(
             ZoneId place, LocalDateTime time, int minutes) throws IOException, ParserException {
         var starts = PlannedInterview.moment(time, place);
-        var file = CalendarEntry.of(interview(place, starts, minutes), CARD, NOW);
+        var file =
+                CalendarEntry.of(interview(place, starts, minutes), CARD, NOW).file();
         assertThat(parsed(file).getEvents().getFirst().getDescription().getValue())
                 .startsWith("%s to ".formatted(time.toLocalTime()))
                 .contains(" in " + PlannedInterview.named(place));
@@ -105,7 +106,7 @@ class CalendarEntryTest {
     })
     void each_of_two_moments_of_one_name_is_told_as_itself(ZoneId place, Instant starts)
             throws IOException, ParserException {
-        var file = CalendarEntry.of(interview(place, starts, 15), CARD, NOW);
+        var file = CalendarEntry.of(interview(place, starts, 15), CARD, NOW).file();
         assertThat(read(file)).containsOnly(new Moments(starts, starts.plus(Duration.ofMinutes(15))));
     }
 
@@ -146,8 +147,8 @@ class CalendarEntryTest {
     @Test
     void it_names_who_invites_and_who_is_invited_and_nobody_and_nothing_else() {
         var berlin = ZoneId.of("Europe/Berlin");
-        var calendar =
-                parsed(CalendarEntry.of(interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW));
+        var calendar = parsed(CalendarEntry.of(interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW)
+                .file());
         var event = calendar.getEvents().getFirst();
         assertThat(event.getOrganizer().getEmail()).isEqualTo(loop.plannedBy().email());
         assertThat(event.getAttendees()).singleElement().satisfies(attendee -> {
@@ -158,7 +159,8 @@ class CalendarEntryTest {
         assertThat(event.getDescription().getValue()).isEqualTo("10:00 to 11:00 in Berlin\nThe scorecard: " + CARD);
         assertThat(event.getSummary().getValue()).isEqualTo("Interview: Product case");
         assertThat(event.getClassification().getValue()).isEqualTo("PRIVATE");
-        assertThat(text(CalendarEntry.of(interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW)))
+        assertThat(text(CalendarEntry.of(interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW)
+                        .file()))
                 .doesNotContain(
                         loop.candidate().name(),
                         loop.opening().title(),
@@ -168,7 +170,9 @@ class CalendarEntryTest {
     @Test
     void it_is_in_the_language_of_whoever_fetches_it() {
         var vienna = interview(ZoneId.of("Europe/Vienna"), Instant.parse("2027-01-05T09:00:00Z"), 60);
-        var file = Reader.as(new Reader(Locale.GERMANY, null), () -> CalendarEntry.of(vienna, CARD, NOW));
+        var file = Reader.as(
+                new Reader(Locale.GERMANY, null),
+                () -> CalendarEntry.of(vienna, CARD, NOW).file());
         assertThat(parsed(file).getEvents().getFirst().getDescription().getValue())
                 .isEqualTo("10:00 bis 11:00 Uhr, Zeitzone Wien\nDie Scorecard: " + CARD);
     }
@@ -194,7 +198,7 @@ class CalendarEntryTest {
                 "“Ž”; 面接官の名前はとても長いので一行には収まらない, \\ :\"x\" ^ ümläut".repeat(2), "someone@example.org");
         var interview =
                 stored(loop.add(person, plan(ZoneId.of("Europe/Berlin"), Instant.parse("2027-01-05T09:00:00Z"), 60)));
-        var file = CalendarEntry.of(interview, CARD, NOW);
+        var file = CalendarEntry.of(interview, CARD, NOW).file();
         assertThat(text(file).split("\r\n"))
                 .allSatisfy(
                         line -> assertThat(line.getBytes(UTF_8).length).as(line).isLessThanOrEqualTo(75));
@@ -209,7 +213,7 @@ class CalendarEntryTest {
 
     private void said(Interview interview, String method, int sequence, String status)
             throws IOException, ParserException {
-        var file = CalendarEntry.of(interview, CARD, NOW);
+        var file = CalendarEntry.of(interview, CARD, NOW).file();
         var calendar = parsed(file);
         var event = calendar.getEvents().getFirst();
         assertThat(calendar.getMethod().getValue()).isEqualTo(method);

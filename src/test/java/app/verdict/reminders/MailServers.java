@@ -1,12 +1,13 @@
 package app.verdict.reminders;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,10 +36,11 @@ final class MailServers implements AutoCloseable {
         return Stream.concat(received.stream(), inbox().stream()).toList();
     }
 
-    /** Of the server that runs; one that has stopped forgets its own. */
+    /** As it arrived at the server that runs; one that has stopped forgets its own. */
     private List<Mail> inbox() {
-        return Arrays.stream(servers.getLast().getReceivedMessages())
-                .map(Mail::of)
+        return servers.getLast().getManagers().getImapHostManager().getAllMessages().stream()
+                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+                .map(stored -> Mail.of(stored.getMimeMessage()))
                 .toList();
     }
 

@@ -182,6 +182,15 @@ class ReminderWeekTest {
 
         assertThat(arrived())
                 .containsExactlyInAnyOrder(
+                        "ana Wed 21 08:00 You interview: Product case for Growth PM, L6, Wed 21 Oct, 10:00",
+                        "bo Wed 21 08:00 You interview: Product case for Growth PM, L6, Wed 21 Oct, 11:00",
+                        "cy Wed 21 08:00 You interview: Product case for Growth PM, L6, Fri 23 Oct, 17:30",
+                        "dee Wed 21 08:00 You interview: Product case for Growth PM, L6, Thu 22 Oct, 09:00",
+                        "eve Wed 21 08:00 You interview: Product case for Growth PM, L6, Thu 22 Oct, 14:00",
+                        "fay Wed 21 08:00 You interview: Product case for Growth PM, L6, Wed 21 Oct, 10:00",
+                        "gus Wed 21 08:00 You interview: Product case for Growth PM, L6, Thu 22 Oct, 09:00",
+                        "hal Wed 21 08:00 You interview: Product case for Growth PM, L6, Thu 22 Oct, 17:30",
+                        "gus Wed 21 08:40 Interview changed: Product case for Growth PM, L6, Fri 23 Oct, 10:00",
                         "ana Wed 21 12:00 Ratings due: Growth PM, L6",
                         "ana Thu 22 08:40 Scorecard due Thu 22 Oct, 10:50: Growth PM, L6", // the server was away at 8
                         "ana Thu 22 08:40 1 thing is open",
@@ -231,7 +240,11 @@ class ReminderWeekTest {
             assertThat(mail.id()).endsWith("@verdict.example.com>");
         });
         var interview = loop().interviewOf(person("ana")).orElseThrow().id();
-        assertThat(smtp.received().getFirst().text()).contains("https://verdict.example.com/scorecard/" + interview);
+        assertThat(smtp.received())
+                .filteredOn(
+                        mail -> mail.to().startsWith("ana") && mail.subject().startsWith("Ratings due"))
+                .hasSize(1)
+                .allMatch(mail -> mail.text().contains("https://verdict.example.com/scorecard/" + interview));
         assertThat(smtp.received())
                 .filteredOn(mail -> mail.subject().startsWith("Decision"))
                 .allMatch(mail -> mail.text().contains("https://verdict.example.com/debrief/" + loop().id()));
@@ -359,6 +372,118 @@ class ReminderWeekTest {
                     .allMatch(mail -> mail.text().contains("<html lang=\"%s\">".formatted(language.getLanguage())));
             now = now.plus(Duration.ofHours(2));
         }
+    }
+
+    @Test
+    @Order(9)
+    void whoever_interviews_is_invited_once_and_their_calendar_hears_of_each_change_and_of_the_end_of_it() {
+        now = Instant.parse("2026-11-10T09:00:00Z");
+        int before = smtp.received().size();
+        var begin = now.plus(Duration.ofDays(2));
+        var coming = plan(CANARY + " the ninth", plan("fay", begin), plan("gus", begin), plan("hal", begin));
+        work();
+        work();
+        assertThat(calendarsOf("fay", before)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("You interview: Product case");
+            assertThat(mail.text()).contains("https://verdict.example.com/scorecard/" + held(coming, "fay"));
+            assertThat(mail.calendars())
+                    .hasSize(2)
+                    .allMatch(file -> file.contains("ORGANIZER;CN=mara:mailto:mara@example.org"))
+                    .allMatch(file -> file.contains("METHOD:REQUEST\r\n") && file.contains("SEQUENCE:0\r\n"))
+                    .allMatch(file -> file.contains("UID:" + held(coming, "fay") + "@verdict\r\n"))
+                    .noneMatch(file -> file.contains(CANARY));
+            assertThat(mail.calendars().getFirst()).startsWith("text/calendar; charset=UTF-8; method=REQUEST");
+        });
+
+        marasNow(() -> get(Loops.class).replan(held(coming, "fay"), plan("fay", begin.plus(Duration.ofHours(1)))));
+        nodes.getFirst().close();
+        nodes = List.of(new Node(database, smtp.port()), nodes.getLast());
+        work();
+        work();
+        assertThat(calendarsOf("fay", before)).hasSize(2).last().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Interview changed: Product case");
+            assertThat(mail.calendars())
+                    .hasSize(2)
+                    .allMatch(file -> file.contains("METHOD:REQUEST\r\n") && file.contains("SEQUENCE:1\r\n"));
+        });
+
+        marasNow(() -> get(Panels.class).markConflict(coming.id(), person("fay"), "Friends"));
+        marasNow(() -> get(Loops.class).replan(held(coming, "gus"), plan("ana", begin)));
+        marasNow(() -> get(Panels.class).callOff(coming.id(), "Took another offer"));
+        work();
+        work();
+        assertThat(calendarsOf("ana", before)).as("nobody had invited her").isEmpty();
+        for (var name : List.of("fay", "gus", "hal"))
+            assertThat(calendarsOf(name, before)).last().satisfies(mail -> {
+                assertThat(mail.subject()).startsWith("You no longer interview: Product case");
+                assertThat(mail.calendars())
+                        .hasSize(2)
+                        .allMatch(file -> file.contains("METHOD:CANCEL\r\n"))
+                        .noneMatch(file -> file.contains(CANARY));
+                assertThat(mail.text()).doesNotContain(CANARY, "Friends", "another offer");
+            });
+        assertThat(calendarsOf("fay", before)).hasSize(3);
+        assertThat(calendarsOf("gus", before)).hasSize(2);
+        assertThat(calendarsOf("hal", before)).hasSize(2);
+    }
+
+    @Test
+    @Order(10)
+    void an_invitation_waits_for_the_end_of_the_night_unless_the_interview_begins_before() {
+        now = Instant.parse("2026-11-11T20:00:00Z"); // nine in the evening in Berlin
+        int before = smtp.received().size();
+        plan(
+                CANARY + " the tenth",
+                plan("fay", Instant.parse("2026-11-12T06:30:00Z")),
+                plan("gus", Instant.parse("2026-11-12T07:30:00Z")));
+        work();
+        assertThat(calendarsOf("fay", before)).as("half past seven").hasSize(1);
+        assertThat(calendarsOf("gus", before)).as("half past eight").isEmpty();
+        now = Instant.parse("2026-11-12T07:00:00Z");
+        work();
+        assertThat(calendarsOf("fay", before)).hasSize(1);
+        assertThat(calendarsOf("gus", before)).hasSize(1);
+    }
+
+    @Test
+    @Order(11)
+    void what_could_not_be_sent_of_an_interview_is_sent_as_it_is_by_then_and_called_off_where_it_may_have_arrived() {
+        now = Instant.parse("2026-11-16T09:00:00Z");
+        int before = smtp.received().size();
+        smtp.stop();
+        var begin = now.plus(Duration.ofDays(2));
+        var coming = plan(CANARY + " the eleventh", plan("fay", begin), plan("gus", begin));
+        work();
+        marasNow(() -> get(Loops.class).replan(held(coming, "fay"), plan("fay", begin.plus(Duration.ofHours(1)))));
+        marasNow(() -> get(Panels.class).takeOff(coming.id(), held(coming, "gus"), "Has the flu"));
+        smtp.start();
+        now = now.plus(TICK);
+        work();
+        work();
+        assertThat(calendarsOf("fay", before))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.calendars())
+                        .hasSize(2)
+                        .allMatch(file -> file.contains("METHOD:REQUEST\r\n") && file.contains("SEQUENCE:1\r\n")));
+        assertThat(calendarsOf("gus", before))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.calendars()).hasSize(2).allMatch(file -> file.contains("METHOD:CANCEL\r\n")));
+    }
+
+    private void marasNow(Runnable step) {
+        Moment.at(now, () -> as("mara", step));
+    }
+
+    private List<Mail> calendarsOf(String name, int before) {
+        return smtp.received().stream()
+                .skip(before)
+                .filter(mail -> mail.to().startsWith(name) && !mail.calendars().isEmpty())
+                .toList();
+    }
+
+    private UUID held(Loop loop, String name) {
+        return loop.interviewOf(person(name)).orElseThrow().id();
     }
 
     private int count(String question) {

@@ -3,6 +3,7 @@ package app.verdict.loops.ui;
 import static app.verdict.texts.Texts.text;
 
 import app.verdict.loops.Interview;
+import app.verdict.loops.Invitations;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Loops;
@@ -47,6 +48,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private final Tested tested;
     private final Rubrics rubrics;
     private final People people;
+    private final Invitations invitations;
     private final Clock clock;
     private final When when;
     private final Div content = new Div();
@@ -62,6 +64,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
             Tested tested,
             Rubrics rubrics,
             People people,
+            Invitations invitations,
             LoopNews news,
             Clock clock) {
         this.loops = loops;
@@ -70,6 +73,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
         this.tested = tested;
         this.rubrics = rubrics;
         this.people = people;
+        this.invitations = invitations;
         this.clock = clock;
         this.when = new When(clock);
         LiveLoop.on(this, news, () -> id, this::refresh);
@@ -105,6 +109,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
                 new CoverageTable(loop, rubric),
                 gaps(rubric, loop, readings),
                 new H2(text("loops.interviews")));
+        if (changeable && loop.runs()) content.add(invited());
         for (var interview : loop.interviews())
             content.add(new InterviewRow(loop, interview, rubric, changeable, changes, clock, this::refresh));
         left(loop, changeable);
@@ -135,6 +140,13 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
             actions.add(file);
         }
         return actions;
+    }
+
+    /** How interviewers get to know, for whoever plans. */
+    private Paragraph invited() {
+        var how = new Paragraph(text(invitations.byMail() ? "loops.invited-by-mail" : "loops.not-invited-by-mail"));
+        how.addClassName("v-muted");
+        return how;
     }
 
     /** For whoever tells the calendar of somebody who is no longer to come. */
