@@ -61,6 +61,10 @@ class Readers extends AbstractLocaleContextResolver implements VaadinServiceInit
             var connection = screen.getReconnectDialogConfiguration();
             connection.setDialogText(text("ui.connection-lost"));
             connection.setDialogTextGaveUp(text("ui.connection-gone"));
+            screen.getPage()
+                    .executeJs(
+                            "const shown = window.Vaadin?.connectionIndicator; if (shown) shown.onlineText = $0",
+                            text("ui.connection-back"));
         });
     }
 

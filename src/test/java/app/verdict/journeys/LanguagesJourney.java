@@ -39,6 +39,16 @@ class LanguagesJourney {
     }
 
     @Test
+    void what_vaadin_says_by_itself_is_german_as_well() {
+        var page = browser.visitor(new NewContextOptions().setLocale("de-DE"))
+                .opens("/sign-in")
+                .page();
+        assertThat(page.getByLabel("Passwort anzeigen")).isVisible();
+        page.waitForCondition(
+                () -> "Wieder verbunden".equals(page.evaluate("window.Vaadin.connectionIndicator.onlineText")));
+    }
+
+    @Test
     void what_somebody_chooses_goes_before_what_their_browser_asks_for() {
         var ana = browser.as(examples.person("Ana")).opens("/account");
         ana.selects("Language", "Deutsch").sees("Ihr Konto");

@@ -28,6 +28,7 @@ class TextsTest {
     private static final Path FILES = Path.of("src", "main", "resources", "texts");
     private static final Pattern KEY =
             Pattern.compile("[\"'`]([a-z]+\\.[a-z0-9]+(?:-[a-z0-9]+)*(?:\\.[a-z0-9-]+)*)[\"'`]");
+    private static final Pattern SENTENCE = Pattern.compile("[\"'`]\\p{Lu}\\p{Ll}[^\"'`\\n]* \\p{Ll}[^\"'`\\n]*[\"'`]");
     private static final Pattern OF_A_NUMBER = Pattern.compile("(.*)\\.(one|other)");
 
     @Test
@@ -36,6 +37,22 @@ class TextsTest {
         for (var key : texts("").keySet())
             there.addAll(List.of(key, OF_A_NUMBER.matcher(key).replaceFirst("$1")));
         assertThat(there).containsAll(named());
+    }
+
+    @Test
+    void no_screen_says_a_sentence_that_stands_in_its_code() throws IOException {
+        assertThat("new Button(\"Save it\", click -> {})").containsPattern(SENTENCE);
+        assertThat(sources())
+                .filteredOn(source -> source.toString().matches(".*/ui/.*|frontend/.*"))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(source -> assertThat(spoken(source)).doesNotContainPattern(SENTENCE));
+    }
+
+    /** Without comments, and without what is said to the log and to the record. */
+    private static String spoken(Path source) throws IOException {
+        return Files.readString(source)
+                .replaceAll("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$", "")
+                .replaceAll("(log\\.[a-z]+|noteApart)\\([^;]*;", "");
     }
 
     @Test

@@ -109,7 +109,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
                 new CoverageTable(loop, rubric),
                 gaps(rubric, loop, readings),
                 new H2(text("loops.interviews")));
-        if (changeable && loop.runs()) content.add(invited());
+        if (changeable && loop.interviews().stream().anyMatch(this::toCome)) content.add(invited());
         for (var interview : loop.interviews())
             content.add(new InterviewRow(loop, interview, rubric, changeable, changes, clock, this::refresh));
         left(loop, changeable);
@@ -140,6 +140,10 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
             actions.add(file);
         }
         return actions;
+    }
+
+    private boolean toCome(Interview interview) {
+        return interview.onPanel() && clock.instant().isBefore(interview.startsAt());
     }
 
     /** How interviewers get to know, for whoever plans. */

@@ -33,6 +33,12 @@ import java.util.stream.Collectors;
 @Route(value = Addresses.SIGN_IN, autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Page implements BeforeEnterObserver {
+    /** The words of the form have none for this button. */
+    private static final String REVEAL = """
+            await this.updateComplete;
+            const field = this.querySelector('vaadin-password-field');
+            if (field) field.i18n = {...field.i18n, reveal: $0};""";
+
     private final LoginForm form = new LoginForm();
     private final SignIns signIns;
     private final People people;
@@ -52,6 +58,7 @@ class SignInView extends Page implements BeforeEnterObserver {
         form.setAction(Addresses.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
+        form.getElement().executeJs(REVEAL, text("people.show-password"));
         var offered = signIns.offered();
         add(intro);
         if (!offered.isEmpty()) add(demo(offered));
