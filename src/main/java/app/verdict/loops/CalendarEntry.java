@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -24,6 +25,7 @@ import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.SentBy;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -52,44 +54,48 @@ public final class CalendarEntry {
 
     private CalendarEntry() {}
 
-    /** The message for the interviewer, as things are now: later ones take the place of earlier ones. */
-    public static CalendarMessage of(Interview interview, URI scorecard, Instant now) {
-        var event = event(interview, scorecard, now);
+    /**
+     * The message for the interviewer, as things are now: later ones take the place of earlier ones.
+     *
+     * @param sender whom Verdict's mails are from; empty where it sends none
+     */
+    public static CalendarMessage of(Interview interview, URI scorecard, Instant now, Optional<String> sender) {
+        var event = event(interview, scorecard, now, sender);
         event.add(attendee(interview.interviewer()));
         event.add(new Summary(text("loops.calendar-interview", interview.kind().label())));
-        var method = interview.onPanel() ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL;
+        var method = interview.takesPlace() ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL;
         return new CalendarMessage(method.getValue(), written(method, List.of(event)));
     }
 
     /** All interviews of a loop, to look at: nobody is invited by it. */
-    public static byte[] of(Loop loop, Function<UUID, URI> scorecard, Instant now) {
+    public static byte[] of(Loop loop, Function<UUID, URI> scorecard, Instant now, Optional<String> sender) {
         return written(
                 ImmutableMethod.PUBLISH,
                 loop.interviews().stream()
-                        .filter(Interview::onPanel)
-                        .map(interview -> listed(interview, scorecard.apply(interview.id()), now))
+                        .filter(Interview::takesPlace)
+                        .map(interview -> listed(interview, scorecard.apply(interview.id()), now, sender))
                         .toList());
     }
 
-    private static VEvent listed(Interview interview, URI scorecard, Instant now) {
-        var event = event(interview, scorecard, now);
+    private static VEvent listed(Interview interview, URI scorecard, Instant now, Optional<String> sender) {
+        var event = event(interview, scorecard, now, sender);
         event.add(new Summary(
                 text("loops.calendar-interview-of", interview.kind().label(), name(interview.interviewer()))));
         return event;
     }
 
-    private static VEvent event(Interview interview, URI scorecard, Instant now) {
+    private static VEvent event(Interview interview, URI scorecard, Instant now, Optional<String> sender) {
         var event = new VEvent(false);
         event.add(new Uid(interview.id() + "@verdict"));
         event.add(new Sequence(interview.calendarChanges()));
         event.add(new DtStamp(now));
         event.add(new DtStart<>(interview.startsAt()));
         event.add(new DtEnd<>(interview.endsAt()));
-        event.add(organizer(interview.loop().plannedBy()));
+        event.add(organizer(interview, sender));
         event.add(new Description(described(interview, scorecard)));
         event.add(new Url(scorecard));
         event.add(ImmutableClazz.PRIVATE);
-        event.add(interview.onPanel() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
+        event.add(interview.takesPlace() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED);
         return event;
     }
 
@@ -104,14 +110,25 @@ public final class CalendarEntry {
                 scorecard.toString());
     }
 
-    private static Organizer organizer(Person person) {
-        var organizer = new Organizer(address(person));
-        organizer.add(new Cn(name(person)));
+    /**
+     * Whoever planned the loop, sent by Verdict; Verdict itself where they interview, since no calendar lets its owner be invited
+     * by themselves. It is the same for every message of one interview.
+     */
+    private static Organizer organizer(Interview interview, Optional<String> sender) {
+        var planner = interview.loop().plannedBy();
+        if (interview.heldBy(planner.id()) && sender.isPresent()) {
+            var verdict = new Organizer(address(sender.get()));
+            verdict.add(new Cn("Verdict"));
+            return verdict;
+        }
+        var organizer = new Organizer(address(planner.email()));
+        organizer.add(new Cn(name(planner)));
+        sender.ifPresent(from -> organizer.add(new SentBy(address(from))));
         return organizer;
     }
 
     private static Attendee attendee(Person person) {
-        var attendee = new Attendee(address(person));
+        var attendee = new Attendee(address(person.email()));
         for (var said : List.of(new Cn(name(person)), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE))
             attendee.add(said);
         return attendee;
@@ -122,11 +139,11 @@ public final class CalendarEntry {
         return person.name().replaceAll("\\p{Cntrl}+", " ");
     }
 
-    private static URI address(Person person) {
+    private static URI address(String email) {
         try {
-            return new URI("mailto", person.email(), null);
+            return new URI("mailto", email, null);
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the e-mail address of %s makes no address".formatted(person.id()), e);
+            throw new IllegalStateException("an e-mail address that makes no address", e);
         }
     }
 

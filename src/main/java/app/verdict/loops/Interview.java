@@ -152,6 +152,27 @@ public class Interview {
         return leftAt == null;
     }
 
+    /** Whether it is in its interviewer's hands, and its loop is not decided without it. */
+    public boolean takesPlace() {
+        return onPanel() && (scorecardIn() || !loop.closed());
+    }
+
+    /**
+     * Whether its interviewer's calendar is still told how it is: until it begins; and until it would be over, where it was
+     * called off before it began.
+     */
+    public boolean concernsCalendars(Instant now) {
+        return now.isBefore(startsAt)
+                || now.isBefore(endsAt())
+                        && leftAt().or(loop::closedAt)
+                                .filter(off -> off.isBefore(startsAt))
+                                .isPresent();
+    }
+
+    void tellCalendarIfToCome(Instant now) {
+        if (onPanel() && !scorecardIn() && now.isBefore(startsAt)) calendarChanges++;
+    }
+
     public Optional<Instant> leftAt() {
         return Optional.ofNullable(leftAt);
     }

@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterviewCalendar {
     private final Loops loops;
     private final LoopRepository repository;
+    private final Invitations invitations;
     private final Clock clock;
 
-    InterviewCalendar(Loops loops, LoopRepository repository, Clock clock) {
+    InterviewCalendar(Loops loops, LoopRepository repository, Invitations invitations, Clock clock) {
         this.loops = loops;
         this.repository = repository;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -34,21 +36,24 @@ public class InterviewCalendar {
 
     /** The interviews of a loop that are to take place, or have. */
     public byte[] ofLoop(UUID loop, Function<UUID, URI> scorecard) {
-        return CalendarEntry.of(loops.byId(loop), scorecard, clock.instant());
+        return CalendarEntry.of(loops.byId(loop), scorecard, clock.instant(), invitations.sender());
     }
 
     /** The same for whoever sends it. It names nobody but colleagues. */
     public CalendarMessage message(Interview interview, URI scorecard) {
-        return CalendarEntry.of(interview, scorecard, clock.instant());
+        return CalendarEntry.of(interview, scorecard, clock.instant(), invitations.sender());
     }
 
     /**
-     * Interviews that have not begun, also those that somebody has left: for what runs by the clock and acts as nobody. No
-     * person gets them.
+     * Every interview that its interviewer's calendar is told of, also where they have left or the loop is decided: for what
+     * runs by the clock and acts as nobody. No person gets them.
      */
-    public List<Interview> toComeForTheClock() {
+    public List<Interview> toTellForTheClock() {
         if (Acting.anybody().isPresent()) throw new NotAllowed("Only the clock follows every interview.");
-        return repository.toCome(clock.instant());
+        var now = clock.instant();
+        return repository.beginningAfter(now.minus(Booked.LONGEST)).stream()
+                .filter(interview -> interview.concernsCalendars(now))
+                .toList();
     }
 
     /**

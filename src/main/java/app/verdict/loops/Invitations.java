@@ -1,6 +1,9 @@
 package app.verdict.loops;
 
-/** Whether interviewers hear by mail of an interview that is planned, changed or called off; answered by whatever sends mails. */
+import java.util.Optional;
+
+/** How interviewers hear of an interview that is planned, changed or called off; answered by whatever sends mails. */
 public interface Invitations {
-    boolean byMail();
+    /** The address that invitations come from; empty where none are sent. */
+    Optional<String> sender();
 }

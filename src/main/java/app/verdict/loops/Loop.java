@@ -146,6 +146,12 @@ public class Loop {
     void close(Instant at) {
         requireOpen();
         closedAt = at;
+        tellCalendars(at);
+    }
+
+    /** Of what was still to come: it does not take place any more, or it does again. */
+    private void tellCalendars(Instant now) {
+        for (var interview : interviews()) interview.tellCalendarIfToCome(now);
     }
 
     /** Goes ahead without the scorecards that are still out. */
@@ -177,9 +183,10 @@ public class Loop {
     }
 
     /** Takes the decision up again: what the scorecards and the meeting hold stays. */
-    void reopen() {
+    void reopen(Instant now) {
         if (!closed()) throw new Invalid(text("loops.no-decision-to-reopen"));
         closedAt = null;
+        tellCalendars(now);
     }
 
     private static String namesOf(List<Interview> interviews) {

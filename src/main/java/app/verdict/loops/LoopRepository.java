@@ -118,14 +118,13 @@ interface LoopRepository extends Repository<Loop, UUID> {
                     + OPEN_TO)
     Optional<Interview> interview(UUID id, UUID reader);
 
-    /** Of loops without a decision. */
-    @Query("select i from Interview i join fetch i.loop l join fetch i.interviewer"
-            + " where i.startsAt > :now and i.scorecardInAt is null and l.closedAt is null")
-    List<Interview> toCome(Instant now);
+    @Query(
+            "select i from Interview i join fetch i.loop join fetch i.interviewer where i.startsAt > :moment and i.scorecardInAt is null")
+    List<Interview> beginningAfter(Instant moment);
 
     @Query(
             "select i from Interview i join fetch i.loop l join fetch l.opening join fetch l.plannedBy join fetch i.interviewer"
-                    + " where i.id = :id and i.interviewer.id = :person and l.closedAt is null")
+                    + " where i.id = :id and i.interviewer.id = :person")
     Optional<Interview> ownOnce(UUID id, UUID person);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -239,7 +239,7 @@ public class Loops {
         if (!loop.opening().managedBy(Acting.person()))
             throw new NotAllowed(text(
                     "loops.only-manager-reopens", loop.opening().hiringManager().name()));
-        loop.reopen();
+        loop.reopen(clock.instant());
         news.tell(loop.id());
     }
 

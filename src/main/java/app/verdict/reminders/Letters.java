@@ -85,24 +85,26 @@ class Letters {
     /** As the interview is now: where it was changed since, the change is a mail of its own. */
     private Optional<Letter> forCalendar(Reminder reminder) {
         var interview = calendar.own(requireNonNull(reminder.interview()));
-        if (!Reminder.forCalendar(interview).equals(reminder)
-                || !clock.instant().isBefore(interview.startsAt())) return Optional.empty();
-        var before = outbox.invitedBefore(reminder);
-        if (!interview.onPanel() && !before) return Optional.empty();
+        if (!Reminder.forCalendar(interview).equals(reminder) || !interview.concernsCalendars(clock.instant()))
+            return Optional.empty();
+        var inCalendar = outbox.toldBefore(reminder)
+                .filter(before -> before.kind() == ReminderKind.INVITED)
+                .isPresent();
+        if (!interview.takesPlace() && !inCalendar) return Optional.empty();
         var link = mailing.link(links.scorecard(interview.id()));
         var file = calendar.message(interview, URI.create(link));
         return Optional.of(
-                interview.onPanel()
-                        ? invitation(interview, before, link, file)
+                interview.takesPlace()
+                        ? invitation(interview, inCalendar, link, file)
                         : closed(
                                 text("reminders.called-off.subject", interview(interview)),
                                 file,
                                 Line.of(text("reminders.called-off", interview(interview)))));
     }
 
-    private Letter invitation(Interview interview, boolean before, String link, CalendarMessage file) {
+    private Letter invitation(Interview interview, boolean inCalendar, String link, CalendarMessage file) {
         return closed(
-                text("reminders.invited.subject", yesOrNo(before), interview(interview)),
+                text("reminders.invited.subject", yesOrNo(inCalendar), interview(interview)),
                 file,
                 Line.of(text(
                         "reminders.invited",

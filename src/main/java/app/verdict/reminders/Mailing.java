@@ -5,7 +5,9 @@ import app.verdict.loops.Invitations;
 import app.verdict.people.Site;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -16,7 +18,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
@@ -46,10 +50,18 @@ public class Mailing implements Invitations {
         if (!this.address.isEmpty()) Site.of(this.address);
     }
 
-    /** The mail was not taken by the server. */
+    /** The mail was not taken by the server, or nobody knows. */
     static final class NotSent extends RuntimeException {
-        NotSent(String problem, Throwable cause) {
+        private final boolean mayHaveArrived;
+
+        NotSent(String problem, Throwable cause, boolean mayHaveArrived) {
             super(problem, cause);
+            this.mayHaveArrived = mayHaveArrived;
+        }
+
+        /** Unless the server was not reached, let nobody in, or said no. */
+        boolean mayHaveArrived() {
+            return mayHaveArrived;
         }
     }
 
@@ -59,8 +71,17 @@ public class Mailing implements Invitations {
     }
 
     @Override
-    public boolean byMail() {
-        return on();
+    public Optional<String> sender() {
+        return on() ? Optional.of(fromAddress()) : Optional.empty();
+    }
+
+    /** Without a name that may stand before it. */
+    private String fromAddress() {
+        try {
+            return new InternetAddress(from, true).getAddress();
+        } catch (AddressException e) {
+            throw new IllegalStateException("VERDICT_MAIL_FROM is no e-mail address: " + from, e);
+        }
     }
 
     /** What the operator has to set for reminders to be sent, in the words of the environment; empty where nothing is missing. */
@@ -80,11 +101,17 @@ public class Mailing implements Invitations {
         try {
             smtp.getObject().send(message(letter, to, id));
         } catch (MailSendException e) {
-            // the server has taken it, and only the farewell failed
-            if (!e.getFailedMessages().isEmpty()) throw new NotSent(reason(e), e);
+            // otherwise the server has taken it, and only the farewell failed
+            if (!e.getFailedMessages().isEmpty()) throw new NotSent(reason(e), e, !refused(e));
         } catch (MailException | MessagingException e) {
-            throw new NotSent(reason(e), e);
+            throw new NotSent(reason(e), e, false);
         }
+    }
+
+    /** There was no connection, which Spring then names as the cause of all, or the server said no. */
+    private static boolean refused(MailSendException problem) {
+        return Stream.of(problem.getMessageExceptions())
+                .allMatch(one -> one == problem.getCause() || one instanceof SendFailedException);
     }
 
     private MimeMessage message(Letter letter, String to, UUID id) throws MessagingException {

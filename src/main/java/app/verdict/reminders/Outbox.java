@@ -56,8 +56,12 @@ public class Outbox {
     /** A reminder that waits, and whose it is. */
     record Waiting(UUID id, UUID person) {}
 
-    /** One that a node has taken, to send it. */
-    record Taken(Reminder reminder, UUID node, int attempt) {}
+    /**
+     * One that a node has taken, to send it.
+     *
+     * @param mayHaveArrived at an earlier attempt
+     */
+    record Taken(Reminder reminder, UUID node, int attempt, boolean mayHaveArrived) {}
 
     /** Those that no node has written yet. */
     @Transactional(readOnly = true)
@@ -90,64 +94,81 @@ public class Outbox {
     @Transactional(readOnly = true)
     List<Waiting> waiting() {
         return sql.query(
-                "select id, person_id from waiting_reminders(?)",
+                "select id, person_id from waiting_reminders(?, ?)",
                 (row, at) -> new Waiting(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                Timestamp.from(clock.instant()));
+                Timestamp.from(clock.instant()),
+                KNOWN);
     }
 
-    /** Takes the acting person's reminder for this node, unless another one has it. */
+    /** Takes the acting person's reminder for this node, unless another one has it or tells their calendar of the same interview. */
     Optional<Taken> take(UUID id, UUID node) {
         return sql
                 .query(
                         """
-                update reminder set node = ?, lease_until = %s, attempts = attempts + 1 where id = (select id from reminder
-                    where id = ? and kind = any(?) and outcome is null and send_at <= ? and (lease_until is null or lease_until < now())
-                    for update skip locked)
-                returning kind, person_id, loop_id, interview_id, due_at, calendar_change, attempts""".formatted(LEASE),
-                        (row, at) -> new Taken(reminder(row), node, row.getInt(7)),
-                        node,
+                with free as (select r.id, r.may_have_arrived from reminder r where r.id = ? and r.outcome is null and r.send_at <= ?
+                    and (r.lease_until is null or r.lease_until < now())
+                    and not (r.kind in ('INVITED', 'CALLED_OFF') and exists (select from reminder o where o.id <> r.id
+                        and o.kind in ('INVITED', 'CALLED_OFF') and o.person_id = r.person_id and o.interview_id = r.interview_id
+                        and o.outcome is null and o.lease_until >= now())) for update skip locked)
+                update reminder t set node = ?, lease_until = %s, attempts = t.attempts + 1, may_have_arrived = true from free
+                where t.id = free.id
+                returning t.kind, t.person_id, t.loop_id, t.interview_id, t.due_at, t.calendar_change, t.attempts,
+                    free.may_have_arrived""".formatted(LEASE),
+                        (row, at) -> new Taken(reminder(row), node, row.getInt(7), row.getBoolean(8)),
                         id,
-                        KNOWN,
-                        Timestamp.from(clock.instant()))
+                        Timestamp.from(clock.instant()),
+                        node)
                 .stream()
                 .findFirst();
     }
 
     /**
-     * Whether another invitation of the acting person's to this interview may be in their mailbox: also one that a node died
-     * over, and one whose sending was tried and failed.
+     * What the acting person's calendar was told last of the same interview, as far as it may have arrived: also what a node died
+     * over; empty where that is nothing, and for what no calendar is told.
      */
     @Transactional(readOnly = true)
-    boolean invitedBefore(Reminder calendar) {
-        return !sql.queryForList("""
-                select 1 from reminder where kind = 'INVITED' and person_id = ? and interview_id = ? and id <> ?
-                and attempts > case outcome when 'NOT_OWED' then 1 else 0 end""", Integer.class, Acting.person(), calendar.interview(), calendar.id())
-                .isEmpty();
+    Optional<Reminder> toldBefore(Reminder reminder) {
+        if (!reminder.kind().forCalendars()) return Optional.empty();
+        return sql.query("""
+                select kind, person_id, loop_id, interview_id, due_at, calendar_change from reminder
+                where kind in ('INVITED', 'CALLED_OFF') and person_id = ? and interview_id = ? and id <> ? and may_have_arrived
+                order by calendar_change desc limit 1""", (row, at) -> reminder(row), Acting.person(), reminder.interview(), reminder.id()).stream()
+                .findFirst();
     }
 
     void sent(Taken taken) {
-        settle(taken, "SENT", "");
+        settle(taken, "SENT", "", true);
     }
 
     /** It was done meanwhile, or is nobody's to do any more. */
     void notOwed(Taken taken) {
-        settle(taken, "NOT_OWED", "");
+        settle(taken, "NOT_OWED", "", taken.mayHaveArrived());
     }
 
     /** Puts it off to the end of the quiet time; that was no attempt. */
     void putOff(Taken taken, Instant until) {
-        goOn(taken, "send_at = ?, node = null, lease_until = null, attempts = attempts - 1", Timestamp.from(until));
+        goOn(
+                taken,
+                taken.mayHaveArrived(),
+                "send_at = ?, node = null, lease_until = null, attempts = attempts - 1",
+                Timestamp.from(until));
     }
 
     /** Tries again later, each time after twice as long; in the end not any more, and an administrator sees it. */
-    void failed(Taken taken, String problem) {
+    void failed(Taken taken, String problem, boolean mayHaveArrived) {
+        var arrived = taken.mayHaveArrived() || mayHaveArrived;
         if (taken.attempt() >= ATTEMPTS) {
-            settle(taken, "GIVEN_UP", problem);
+            settle(taken, "GIVEN_UP", problem, arrived);
             return;
         }
         var wait = Duration.ofMinutes(1L << (taken.attempt() - 1));
         var next = clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
-        goOn(taken, "send_at = ?, problem = ?, node = null, lease_until = null", Timestamp.from(next), cut(problem));
+        goOn(
+                taken,
+                arrived,
+                "send_at = ?, problem = ?, node = null, lease_until = null",
+                Timestamp.from(next),
+                cut(problem));
     }
 
     /** What could not be sent so far, the latest first. */
@@ -186,9 +207,10 @@ public class Outbox {
                 Timestamp.from(clock.instant().minus(Duration.ofDays(90))));
     }
 
-    private void settle(Taken taken, String outcome, String problem) {
+    private void settle(Taken taken, String outcome, String problem, boolean mayHaveArrived) {
         goOn(
                 taken,
+                mayHaveArrived,
                 "outcome = ?, settled_at = ?, problem = ?, node = null, lease_until = null",
                 outcome,
                 Timestamp.from(clock.instant()),
@@ -196,12 +218,13 @@ public class Outbox {
     }
 
     /** Only while this node still has it. */
-    private void goOn(Taken taken, String step, Object... values) {
+    private void goOn(Taken taken, boolean mayHaveArrived, String step, Object... values) {
         var all = new ArrayList<>(List.of(values));
-        all.add(taken.reminder().id());
-        all.add(taken.node());
+        all.addAll(List.of(mayHaveArrived, taken.reminder().id(), taken.node()));
         sql.update(
-                "update reminder set %s where id = ? and node = ? and outcome is null".formatted(step), all.toArray());
+                "update reminder set %s, may_have_arrived = ? where id = ? and node = ? and outcome is null"
+                        .formatted(step),
+                all.toArray());
     }
 
     private static String cut(String problem) {

@@ -3,9 +3,12 @@ package app.verdict.reminders;
 import app.verdict.loops.Interview;
 import app.verdict.loops.Loop;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ record Reminder(
         @Nullable UUID interview,
         Instant dueAt,
         int calendarChange) {
+    /** Before an interview. */
+    private static final Duration NOTICE = Duration.ofHours(1);
 
     static Reminder of(ReminderKind kind, UUID person, Interview interview, Instant dueAt) {
         return new Reminder(kind, person, interview.loop().id(), interview.id(), dueAt, 0);
@@ -39,7 +44,7 @@ record Reminder(
     /** What the calendar of its interviewer has to be told of an interview, as it is now. */
     static Reminder forCalendar(Interview interview) {
         return new Reminder(
-                interview.onPanel() ? ReminderKind.INVITED : ReminderKind.CALLED_OFF,
+                interview.takesPlace() ? ReminderKind.INVITED : ReminderKind.CALLED_OFF,
                 interview.interviewer().id(),
                 interview.loop().id(),
                 interview.id(),
@@ -48,13 +53,19 @@ record Reminder(
     }
 
     /**
-     * When it is sent: after the quiet time of whom it is for, unless that would be too late for a calendar.
+     * When it is sent: after the quiet time of whom it is for; at once where an interview begins, or is believed to begin,
+     * before they would have heard of it in time.
      *
+     * @param before what their calendar was told last
      * @param usual the server's zone
      */
-    Instant sendAt(QuietHours quiet, Instant now, ZoneId usual) {
+    Instant sendAt(QuietHours quiet, Optional<Reminder> before, Instant now, ZoneId usual) {
         var awake = quiet.next(now, usual);
-        return kind.forCalendars() && !awake.isBefore(dueAt) ? now : awake;
+        return kind.forCalendars()
+                        && Stream.concat(Stream.of(dueAt), before.stream().map(Reminder::dueAt))
+                                .anyMatch(begin -> awake.plus(NOTICE).isAfter(begin))
+                ? now
+                : awake;
     }
 
     /** The same on every node. */

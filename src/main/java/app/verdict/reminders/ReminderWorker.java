@@ -68,7 +68,8 @@ class ReminderWorker {
     private void send(UUID id) {
         outbox.take(id, node).ifPresent(taken -> {
             var now = clock.instant();
-            var awake = taken.reminder().sendAt(own.settings().quiet(), now, clock.getZone());
+            var reminder = taken.reminder();
+            var awake = reminder.sendAt(own.settings().quiet(), outbox.toldBefore(reminder), now, clock.getZone());
             if (awake.isAfter(now)) outbox.putOff(taken, awake);
             else send(taken);
         });
@@ -88,7 +89,7 @@ class ReminderWorker {
             outbox.notOwed(taken);
         } catch (Mailing.NotSent e) {
             log.warn("A reminder waits for the mail server: {}", e.getMessage());
-            outbox.failed(taken, String.valueOf(e.getMessage()));
+            outbox.failed(taken, String.valueOf(e.getMessage()), e.mayHaveArrived());
         }
     }
 }

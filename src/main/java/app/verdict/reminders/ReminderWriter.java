@@ -57,7 +57,7 @@ class ReminderWriter {
         var running = loops.runningForTheClock();
         var owed = Stream.concat(
                         running.stream().flatMap(loop -> Owed.in(loop, now, clock.getZone()).stream()),
-                        calendar.toComeForTheClock().stream().map(Reminder::forCalendar))
+                        calendar.toTellForTheClock().stream().map(Reminder::forCalendar))
                 .filter(reminder -> reminder.dueAt().isAfter(now.minus(NEWS)))
                 .toList();
         var unwritten = outbox.unwritten(owed);
@@ -81,7 +81,8 @@ class ReminderWriter {
         if (people.byId(reminder.person()).disabled()) return;
         if (reminder.kind() == ReminderKind.RATINGS_DUE && interview != null && !letters.withoutRatings(interview))
             return;
-        outbox.write(reminder, reminder.sendAt(own.settings().quiet(), now, clock.getZone()));
+        outbox.write(
+                reminder, reminder.sendAt(own.settings().quiet(), outbox.toldBefore(reminder), now, clock.getZone()));
     }
 
     /** This morning's, from the end of the night on; not on a day that is quiet. */

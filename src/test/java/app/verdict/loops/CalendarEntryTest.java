@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarEntryTest {
     private static final URI CARD = URI.create("https://verdict.example.org/scorecard/1");
     private static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
+    private static final Optional<String> NO_MAIL = Optional.empty();
     private static final UUID SOMEBODY = UUID.randomUUID();
 
     private final Rubric rubric = SomeRubrics.productManager();
@@ -87,8 +89,8 @@ class CalendarEntryTest {
     void an_interview_keeps_its_hour_and_its_moment_across_a_change_of_clocks(
             ZoneId place, LocalDateTime time, int minutes) throws IOException, ParserException {
         var starts = PlannedInterview.moment(time, place);
-        var file =
-                CalendarEntry.of(interview(place, starts, minutes), CARD, NOW).file();
+        var file = CalendarEntry.of(interview(place, starts, minutes), CARD, NOW, NO_MAIL)
+                .file();
         assertThat(parsed(file).getEvents().getFirst().getDescription().getValue())
                 .startsWith("%s to ".formatted(time.toLocalTime()))
                 .contains(" in " + PlannedInterview.named(place));
@@ -106,7 +108,8 @@ class CalendarEntryTest {
     })
     void each_of_two_moments_of_one_name_is_told_as_itself(ZoneId place, Instant starts)
             throws IOException, ParserException {
-        var file = CalendarEntry.of(interview(place, starts, 15), CARD, NOW).file();
+        var file = CalendarEntry.of(interview(place, starts, 15), CARD, NOW, NO_MAIL)
+                .file();
         assertThat(read(file)).containsOnly(new Moments(starts, starts.plus(Duration.ofMinutes(15))));
     }
 
@@ -145,10 +148,42 @@ class CalendarEntryTest {
     }
 
     @Test
+    void what_was_to_come_when_a_loop_is_decided_is_called_off_until_the_decision_is_taken_up_again()
+            throws IOException, ParserException {
+        var berlin = ZoneId.of("Europe/Berlin");
+        var over = interview(berlin, NOW.minusSeconds(7200), 60);
+        var toCome = stored(loop.add(SomePeople.interviewer("Bo"), plan(berlin, NOW.plusSeconds(7200), 60)));
+        loop.close(NOW);
+        said(toCome, "CANCEL", 1, "CANCELLED");
+        assertThat(over.calendarChanges()).isZero();
+        loop.reopen(NOW);
+        said(toCome, "REQUEST", 2, "CONFIRMED");
+    }
+
+    @Test
+    void whoever_planned_invites_by_verdicts_mail_and_verdict_where_they_interview_themselves() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        var verdict = Optional.of("verdict@example.org");
+        var starts = Instant.parse("2027-01-05T09:00:00Z");
+        var theirs = CalendarEntry.of(interview(berlin, starts, 60), CARD, NOW, verdict);
+        var organizer = parsed(theirs.file()).getEvents().getFirst().getOrganizer();
+        assertThat(organizer.getEmail()).isEqualTo(loop.plannedBy().email());
+        assertThat(organizer.getSentBy()).isEqualTo("mailto:verdict@example.org");
+        var own = stored(loop.add(loop.plannedBy(), plan(berlin, starts, 60)));
+        assertThat(parsed(CalendarEntry.of(own, CARD, NOW, verdict).file())
+                        .getEvents()
+                        .getFirst()
+                        .getOrganizer()
+                        .getEmail())
+                .isEqualTo("verdict@example.org");
+    }
+
+    @Test
     void it_names_who_invites_and_who_is_invited_and_nobody_and_nothing_else() {
         var berlin = ZoneId.of("Europe/Berlin");
-        var calendar = parsed(CalendarEntry.of(interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW)
-                .file());
+        var calendar = parsed(
+                CalendarEntry.of(interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW, NO_MAIL)
+                        .file());
         var event = calendar.getEvents().getFirst();
         assertThat(event.getOrganizer().getEmail()).isEqualTo(loop.plannedBy().email());
         assertThat(event.getAttendees()).singleElement().satisfies(attendee -> {
@@ -159,7 +194,8 @@ class CalendarEntryTest {
         assertThat(event.getDescription().getValue()).isEqualTo("10:00 to 11:00 in Berlin\nThe scorecard: " + CARD);
         assertThat(event.getSummary().getValue()).isEqualTo("Interview: Product case");
         assertThat(event.getClassification().getValue()).isEqualTo("PRIVATE");
-        assertThat(text(CalendarEntry.of(interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW)
+        assertThat(text(CalendarEntry.of(
+                                interview(berlin, Instant.parse("2027-01-05T09:00:00Z"), 60), CARD, NOW, NO_MAIL)
                         .file()))
                 .doesNotContain(
                         loop.candidate().name(),
@@ -172,7 +208,7 @@ class CalendarEntryTest {
         var vienna = interview(ZoneId.of("Europe/Vienna"), Instant.parse("2027-01-05T09:00:00Z"), 60);
         var file = Reader.as(
                 new Reader(Locale.GERMANY, null),
-                () -> CalendarEntry.of(vienna, CARD, NOW).file());
+                () -> CalendarEntry.of(vienna, CARD, NOW, NO_MAIL).file());
         assertThat(parsed(file).getEvents().getFirst().getDescription().getValue())
                 .isEqualTo("10:00 bis 11:00 Uhr, Zeitzone Wien\nDie Scorecard: " + CARD);
     }
@@ -184,7 +220,7 @@ class CalendarEntryTest {
             var person = SomePeople.interviewer(place.replaceAll("\\W", "-"));
             stored(loop.add(person, plan(ZoneId.of(place), starts.plus(Duration.ofDays(place.length())), 50)));
         }
-        var file = CalendarEntry.of(loop, id -> CARD, NOW);
+        var file = CalendarEntry.of(loop, id -> CARD, NOW, NO_MAIL);
         assertThat(text(file))
                 .contains("METHOD:PUBLISH")
                 .doesNotContain("ATTENDEE", loop.candidate().name());
@@ -198,14 +234,14 @@ class CalendarEntryTest {
                 "“Ž”; 面接官の名前はとても長いので一行には収まらない, \\ :\"x\" ^ ümläut".repeat(2), "someone@example.org");
         var interview =
                 stored(loop.add(person, plan(ZoneId.of("Europe/Berlin"), Instant.parse("2027-01-05T09:00:00Z"), 60)));
-        var file = CalendarEntry.of(interview, CARD, NOW).file();
+        var file = CalendarEntry.of(interview, CARD, NOW, NO_MAIL).file();
         assertThat(text(file).split("\r\n"))
                 .allSatisfy(
                         line -> assertThat(line.getBytes(UTF_8).length).as(line).isLessThanOrEqualTo(75));
         assertThat(text(file)).doesNotContain("�").endsWith("END:VCALENDAR\r\n");
         assertThat(parsed(file).getEvents().getFirst().getAttendees().getFirst().getCommonName())
                 .isEqualTo(person.name());
-        var whole = CalendarEntry.of(loop, id -> CARD, NOW);
+        var whole = CalendarEntry.of(loop, id -> CARD, NOW, NO_MAIL);
         assertThat(parsed(whole).getEvents())
                 .anySatisfy(
                         event -> assertThat(event.getSummary().getValue()).isEqualTo("Product case: " + person.name()));
@@ -213,7 +249,7 @@ class CalendarEntryTest {
 
     private void said(Interview interview, String method, int sequence, String status)
             throws IOException, ParserException {
-        var file = CalendarEntry.of(interview, CARD, NOW).file();
+        var file = CalendarEntry.of(interview, CARD, NOW, NO_MAIL).file();
         var calendar = parsed(file);
         var event = calendar.getEvents().getFirst();
         assertThat(calendar.getMethod().getValue()).isEqualTo(method);

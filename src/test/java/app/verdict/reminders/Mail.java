@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param sent by the clock of the test
  * @param text everything in it, headers as well: as it came, and each part once more in clear
- * @param calendars what it has for calendars, each as its type and its file
+ * @param calendars what it has for calendars, each as where it is, its type and its file with its lines unfolded
  */
 record Mail(String to, Instant sent, String subject, String id, String text, List<String> calendars) {
     static Mail of(MimeMessage message) {
@@ -30,7 +30,7 @@ record Mail(String to, Instant sent, String subject, String id, String text, Lis
                     message.getSubject(),
                     message.getMessageID(),
                     raw.toString(StandardCharsets.UTF_8) + clear(message),
-                    calendars(message).toList());
+                    calendars(message, "").toList());
         } catch (MessagingException | IOException e) {
             throw new AssertionError(e);
         }
@@ -45,12 +45,17 @@ record Mail(String to, Instant sent, String subject, String id, String text, Lis
         return all.toString();
     }
 
-    private static Stream<String> calendars(Part part) throws MessagingException, IOException {
+    private static Stream<String> calendars(Part part, String place) throws MessagingException, IOException {
         if (part.isMimeType("text/calendar") || part.isMimeType("application/ics"))
-            return Stream.of(part.getContentType() + "\n" + clear(part));
+            return Stream.of(place + part.getContentType() + "\n" + clear(part).replace("\r\n ", ""));
         var all = Stream.<String>of();
         if (part.getContent() instanceof Multipart parts)
-            for (int i = 0; i < parts.getCount(); i++) all = Stream.concat(all, calendars(parts.getBodyPart(i)));
+            for (int i = 0; i < parts.getCount(); i++)
+                all = Stream.concat(
+                        all,
+                        calendars(
+                                parts.getBodyPart(i),
+                                place + parts.getContentType().replaceAll("(?s)multipart/(\\w+);.*", "$1 > ")));
         return all;
     }
 }

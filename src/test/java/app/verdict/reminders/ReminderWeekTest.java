@@ -388,11 +388,14 @@ class ReminderWeekTest {
             assertThat(mail.text()).contains("https://verdict.example.com/scorecard/" + held(coming, "fay"));
             assertThat(mail.calendars())
                     .hasSize(2)
-                    .allMatch(file -> file.contains("ORGANIZER;CN=mara:mailto:mara@example.org"))
+                    .allMatch(file -> file.contains(
+                            "ORGANIZER;CN=mara;SENT-BY=\"mailto:verdict@example.com\":mailto:mara@example.org"))
                     .allMatch(file -> file.contains("METHOD:REQUEST\r\n") && file.contains("SEQUENCE:0\r\n"))
                     .allMatch(file -> file.contains("UID:" + held(coming, "fay") + "@verdict\r\n"))
                     .noneMatch(file -> file.contains(CANARY));
-            assertThat(mail.calendars().getFirst()).startsWith("text/calendar; charset=UTF-8; method=REQUEST");
+            assertThat(mail.calendars().getFirst())
+                    .startsWith("mixed > related > alternative > text/calendar; charset=UTF-8; method=REQUEST");
+            assertThat(mail.calendars().getLast()).startsWith("mixed > application/ics; name=interview.ics");
         });
 
         marasNow(() -> get(Loops.class).replan(held(coming, "fay"), plan("fay", begin.plus(Duration.ofHours(1)))));
@@ -429,46 +432,134 @@ class ReminderWeekTest {
 
     @Test
     @Order(10)
-    void an_invitation_waits_for_the_end_of_the_night_unless_the_interview_begins_before() {
+    void an_invitation_waits_for_the_end_of_the_night_unless_an_interview_begins_before_it_would_be_read() {
         now = Instant.parse("2026-11-11T20:00:00Z"); // nine in the evening in Berlin
         int before = smtp.received().size();
-        plan(
+        var coming = plan(
                 CANARY + " the tenth",
-                plan("fay", Instant.parse("2026-11-12T06:30:00Z")),
-                plan("gus", Instant.parse("2026-11-12T07:30:00Z")));
+                plan("fay", Instant.parse("2026-11-12T07:30:00Z")),
+                plan("gus", Instant.parse("2026-11-12T10:00:00Z")));
         work();
-        assertThat(calendarsOf("fay", before)).as("half past seven").hasSize(1);
-        assertThat(calendarsOf("gus", before)).as("half past eight").isEmpty();
+        assertThat(calendarsOf("fay", before)).as("half past eight").hasSize(1);
+        assertThat(calendarsOf("gus", before)).as("eleven").isEmpty();
+
+        marasNow(
+                () -> get(Loops.class).replan(held(coming, "fay"), plan("fay", Instant.parse("2026-11-13T10:00:00Z"))));
+        now = now.plus(TICK);
+        work();
+        assertThat(calendarsOf("fay", before))
+                .as("she would come at half past eight")
+                .hasSize(2);
         now = Instant.parse("2026-11-12T07:00:00Z");
         work();
-        assertThat(calendarsOf("fay", before)).hasSize(1);
+        assertThat(calendarsOf("fay", before)).hasSize(2);
         assertThat(calendarsOf("gus", before)).hasSize(1);
     }
 
     @Test
     @Order(11)
-    void what_could_not_be_sent_of_an_interview_is_sent_as_it_is_by_then_and_called_off_where_it_may_have_arrived() {
+    void what_could_not_be_sent_is_sent_as_it_is_by_then_and_nobody_is_told_of_the_end_of_what_never_reached_them() {
         now = Instant.parse("2026-11-16T09:00:00Z");
         int before = smtp.received().size();
         smtp.stop();
         var begin = now.plus(Duration.ofDays(2));
-        var coming = plan(CANARY + " the eleventh", plan("fay", begin), plan("gus", begin));
+        var coming = plan(CANARY + " the eleventh", plan("fay", begin), plan("gus", begin), plan("hal", begin));
         work();
+        Moment.at(
+                now,
+                () -> as("hal", () -> {
+                    var invited = one(
+                            "select id from reminder where outcome is null and kind = 'INVITED' and person_id = '%s'"
+                                    .formatted(person("hal")));
+                    sql().update("update reminder set send_at = ? where id = ?", Timestamp.from(now), invited);
+                    assertThat(get(Outbox.class).take(invited, UUID.randomUUID()))
+                            .isPresent(); // by a node that dies over it
+                    sql().update("update reminder set lease_until = now() - interval '1 second' where id = ?", invited);
+                }));
         marasNow(() -> get(Loops.class).replan(held(coming, "fay"), plan("fay", begin.plus(Duration.ofHours(1)))));
-        marasNow(() -> get(Panels.class).takeOff(coming.id(), held(coming, "gus"), "Has the flu"));
+        marasNow(() -> get(Panels.class).markConflict(coming.id(), person("gus"), "Friends"));
+        marasNow(() -> get(Panels.class).takeOff(coming.id(), held(coming, "hal"), "Has the flu"));
         smtp.start();
         now = now.plus(TICK);
         work();
         work();
-        assertThat(calendarsOf("fay", before))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.calendars())
-                        .hasSize(2)
-                        .allMatch(file -> file.contains("METHOD:REQUEST\r\n") && file.contains("SEQUENCE:1\r\n")));
-        assertThat(calendarsOf("gus", before))
+        assertThat(calendarsOf("fay", before)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("You interview");
+            assertThat(mail.calendars())
+                    .hasSize(2)
+                    .allMatch(file -> file.contains("METHOD:REQUEST\r\n") && file.contains("SEQUENCE:1\r\n"));
+        });
+        assertThat(calendarsOf("gus", before)).isEmpty();
+        assertThat(calendarsOf("hal", before))
                 .singleElement()
                 .satisfies(mail ->
                         assertThat(mail.calendars()).hasSize(2).allMatch(file -> file.contains("METHOD:CANCEL\r\n")));
+    }
+
+    @Test
+    @Order(12)
+    void whoever_left_and_came_back_is_invited_anew_and_hears_of_one_end_once() {
+        now = Instant.parse("2026-11-17T09:00:00Z");
+        int before = smtp.received().size();
+        var begin = now.plus(Duration.ofDays(2));
+        var coming = plan(CANARY + " the twelfth", plan("fay", begin), plan("gus", begin));
+        work();
+        marasNow(() -> get(Panels.class).takeOff(coming.id(), held(coming, "fay"), "Has the flu"));
+        work();
+        marasNow(() -> get(Loops.class).add(coming.id(), plan("fay", begin)));
+        marasNow(() -> get(Panels.class).takeOff(coming.id(), held(coming, "fay"), "Still has it"));
+        work();
+        marasNow(() -> get(Loops.class).add(coming.id(), plan("fay", begin)));
+        work();
+        work();
+        assertThat(calendarsOf("fay", before))
+                .extracting(mail -> mail.subject().replaceAll(":.*", ""))
+                .containsExactly("You interview", "You no longer interview", "You interview");
+    }
+
+    @Test
+    @Order(13)
+    void a_decision_calls_off_what_was_to_come_also_for_whoever_is_asleep() {
+        now = Instant.parse("2026-11-18T15:00:00Z");
+        int before = smtp.received().size();
+        var coming = plan(
+                CANARY + " the thirteenth",
+                plan("fay", now.plus(Duration.ofDays(2))),
+                plan("gus", now.plus(Duration.ofDays(2))));
+        work();
+        now = Instant.parse("2026-11-18T20:00:00Z");
+        marasNow(() -> get(Panels.class).takeOff(coming.id(), held(coming, "fay"), "Has the flu"));
+        work();
+        marasNow(() -> get(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> get(Loops.class).close(get(Loops.class).held(coming.id()))));
+        work();
+        now = Instant.parse("2026-11-19T08:00:00Z");
+        work();
+        for (var name : List.of("fay", "gus"))
+            assertThat(calendarsOf(name, before))
+                    .extracting(mail -> mail.subject().replaceAll(":.*", ""))
+                    .containsExactly("You interview", "You no longer interview");
+        var decision = UUID.randomUUID();
+        sql().update(
+                        "insert into decision (id, loop_id, outcome, level, reasons, decided_by, decided_at, review_on, formula_version)"
+                                + " values (?, ?, 'HIRE', 'L6', 'Because', ?, now(), '2099-01-01', 1)",
+                        decision,
+                        coming.id(),
+                        person("mara"));
+        sql().update(
+                        "insert into reopening (decision_id, reopened_by, reopened_at, reason) values (?, ?, now(), 'New facts')",
+                        decision,
+                        person("mara"));
+        marasNow(() -> get(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> get(Loops.class).reopen(get(Loops.class).held(coming.id()))));
+        work();
+        assertThat(calendarsOf("fay", before)).hasSize(2);
+        assertThat(calendarsOf("gus", before)).hasSize(3).last().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("You interview");
+            assertThat(mail.calendars()).hasSize(2).allMatch(file -> file.contains("SEQUENCE:2\r\n"));
+        });
     }
 
     private void marasNow(Runnable step) {

@@ -148,7 +148,8 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
 
     /** How interviewers get to know, for whoever plans. */
     private Paragraph invited() {
-        var how = new Paragraph(text(invitations.byMail() ? "loops.invited-by-mail" : "loops.not-invited-by-mail"));
+        var how = new Paragraph(
+                text(invitations.sender().isPresent() ? "loops.invited-by-mail" : "loops.not-invited-by-mail"));
         how.addClassName("v-muted");
         return how;
     }
