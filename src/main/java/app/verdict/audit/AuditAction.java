@@ -2,6 +2,9 @@ package app.verdict.audit;
 
 import static app.verdict.texts.Texts.text;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What is written down when somebody does it. */
 public enum AuditAction {
     SIGNED_IN,
@@ -50,6 +53,11 @@ public enum AuditAction {
     ACCESS_PACKAGE_MADE,
     CANDIDATE_ERASED,
     REFUSED;
+
+    /** The one of this code; empty for one that this version does not know. */
+    static Optional<AuditAction> of(String code) {
+        return Stream.of(values()).filter(action -> action.name().equals(code)).findFirst();
+    }
 
     /** What was done, after the name of who did it. */
     public String words() {

@@ -53,7 +53,8 @@ public class AuditLog {
                 row.getLong(1),
                 row.getTimestamp(2).toInstant(),
                 row.getObject(3, UUID.class),
-                AuditAction.valueOf(row.getString(4)),
+                row.getString(4),
+                AuditAction.of(row.getString(4)).orElse(null),
                 row.getObject(5, UUID.class),
                 ids(row.getArray(6)),
                 row.getString(7));

@@ -163,6 +163,25 @@ class AuditTest {
         assertThat(written.at()).isAfter(java.time.Instant.parse("2001-01-01T00:00:00Z"));
     }
 
+    @Test
+    void what_a_newer_version_writes_down_is_read_by_its_code_and_the_chain_holds() throws SQLException {
+        Acting.as(
+                examples.administrator(),
+                () -> transaction.execute(
+                        status -> application.update("insert into audit_entry (number, at, action, previous, hash)"
+                                + " values (1, now(), 'DONE_BY_A_NEWER_VERSION', ''::bytea, sha256(''))")));
+        assertThat(Acting.as(examples.administrator(), () -> log.before(Long.MAX_VALUE, 1)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.action()).isNull();
+                    assertThat(entry.words()).endsWith("no words for: DONE_BY_A_NEWER_VERSION");
+                });
+        assertThat(Acting.as(examples.administrator(), log::verify)).isEmpty();
+        try (var connection = owner.connection()) {
+            assertThat(AuditChain.verify(connection, List.of(log.head()))).isEmpty();
+        }
+    }
+
     /** @param entry the one that is touched, counted from the end of the chain */
     @ParameterizedTest
     @CsvSource(

@@ -126,7 +126,7 @@ class AuditView extends Page implements BeforeEnterObserver {
     }
 
     private static String what(AuditEntry entry) {
-        var words = entry.action().words();
+        var words = entry.words();
         return entry.detail().isEmpty() ? words : text("people.entry-detail", words, entry.detail());
     }
 
