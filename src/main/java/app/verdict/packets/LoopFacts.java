@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level the seniority that was hired for; the decision may name another
  * @param rubricVersion of the role's rubric, counted from 1
+ * @param calledOffAt since when nothing more of it is to take place, though nobody has decided; else null
  */
 public record LoopFacts(
         String candidate,
@@ -21,6 +22,7 @@ public record LoopFacts(
         int rubricVersion,
         String hiringManager,
         Instant decisionDue,
+        @Nullable Instant calledOffAt,
         List<InterviewFacts> interviews) {
     /**
      * One interview of the plan.
@@ -62,6 +64,7 @@ public record LoopFacts(
                 debrief.rubric().version(),
                 loop.opening().hiringManager().name(),
                 loop.decisionDue(times.zone()),
+                loop.calledOffAt().filter(at -> !loop.closed()).orElse(null),
                 loop.interviews().stream()
                         .map(interview -> InterviewFacts.of(interview, debrief.rubric()))
                         .toList());

@@ -3,6 +3,7 @@ package app.verdict.packets;
 import app.verdict.packets.ScorecardFacts.Assessed;
 import app.verdict.packets.ScorecardFacts.Note;
 import app.verdict.packets.ScorecardFacts.Revised;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class PacketFacts {
                 Fact.of("loop", "hiring manager", loop.hiringManager()),
                 Fact.of("loop", "decision due", loop.decisionDue()).at(loop.decisionDue()),
                 Fact.of("loop", "formula version", packet.formulaVersion())));
+        if (loop.calledOffAt() instanceof Instant off)
+            facts.add(Fact.of("loop", "called off", off).at(off));
         for (var interview : loop.interviews()) {
             facts.add(Fact.of("interview", "kind", interview.kind())
                     .by(interview.interviewer())

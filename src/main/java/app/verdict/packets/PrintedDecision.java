@@ -2,6 +2,7 @@ package app.verdict.packets;
 
 import static app.verdict.texts.Texts.text;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -22,16 +23,16 @@ record PrintedDecision(Packet packet, Markup markup, Times times) {
         long out = packet.loop().interviews().stream()
                 .filter(interview -> interview.submittedAt() == null)
                 .count();
-        return List.of(
-                markup.element("p", "outcome", text("packets.not-decided")),
-                markup.element(
-                        "p",
-                        "muted",
-                        text(
-                                "packets.due-by",
-                                times.moment(packet.loop().decisionDue()),
-                                packet.loop().interviews().size() - out,
-                                packet.loop().interviews().size())));
+        int all = packet.loop().interviews().size();
+        if (packet.loop().calledOffAt() instanceof Instant off)
+            return open(text("packets.called-off"), text("packets.called-off-on", times.moment(off), all - out, all));
+        return open(
+                text("packets.not-decided"),
+                text("packets.due-by", times.moment(packet.loop().decisionDue()), all - out, all));
+    }
+
+    private List<Element> open(String standing, String more) {
+        return List.of(markup.element("p", "outcome", standing), markup.element("p", "muted", more));
     }
 
     private List<Element> decided(DecisionFacts decision) {

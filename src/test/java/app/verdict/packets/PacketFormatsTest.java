@@ -188,6 +188,7 @@ class PacketFormatsTest {
                         loop.rubricVersion(),
                         loop.hiringManager(),
                         loop.decisionDue(),
+                        loop.calledOffAt(),
                         loop.interviews()),
                 some.decision(),
                 some.formulaVersion(),
