@@ -27,7 +27,7 @@ where c.relnamespace = to_regnamespace(current_schema()) and c.relrowsecurity an
 -- * Only the known functions look past the rules.
 select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_schema()) and p.prosecdef
   and p.proname not in ('leans_in', 'estimates_in', 'outcome_of', 'proposal_was_touched', 'stands_elsewhere',
-    'chain_audit_entry', 'audit_head_now', 'retention', 'due_loops', 'purge_loop', 'erase_candidate',
+    'chain_audit_entry', 'audit_head_now', 'retention', 'due_loops', 'purge_loop', 'purge_candidate', 'erase_candidate', 'may_have_read',
     'waiting_reminders', 'unwritten_reminders');
 
 -- * What looks past the rules looks at no table that its caller has made for it.
@@ -106,10 +106,11 @@ select t.name || ' by ' || r.rolname from unnest(array['loop', 'candidate', 'int
     join pg_class c on c.oid = to_regclass(t.name) cross join lateral aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee
 where a.grantee <> c.relowner and a.privilege_type in ('DELETE', 'TRUNCATE');
 
--- * Nothing of a loop that was purged or of a candidate who was erased is left.
+-- * Nothing of a loop that was purged or of a candidate who was purged or erased is left.
 select l.id::text from audit_entry a join loop l on l.id = a.loop_id where a.action = 'LOOP_PURGED'
 union all select l.id::text from audit_entry a join loop l on l.id = any (a.subjects) where a.action = 'CANDIDATE_ERASED'
-union all select k.id::text from audit_entry a join candidate k on k.id = any (a.subjects) where a.action = 'CANDIDATE_ERASED';
+union all select k.id::text from audit_entry a join candidate k on k.id = any (a.subjects)
+    where a.action in ('CANDIDATE_PURGED', 'CANDIDATE_ERASED');
 
 -- * Nothing was purged or erased while it was under legal hold.
 select a.number::text from audit_entry a cross join lateral unnest(a.subjects || a.loop_id) as gone (loop)

@@ -79,6 +79,9 @@ class InvariantsTest {
                         "Nothing of a loop",
                         forged("CANDIDATE_ERASED", "null", "array[(select id from candidate limit 1)]")),
                 planted(
+                        "Nothing of a loop",
+                        forged("CANDIDATE_PURGED", "null", "array[(select id from candidate limit 1)]")),
+                planted(
                         "Nothing was purged",
                         forged("HOLD_PLACED", "(select id from role limit 1)", "'{}'"),
                         forged("LOOP_PURGED", "(select id from role limit 1)", "'{}'")),

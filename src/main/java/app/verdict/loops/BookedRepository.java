@@ -26,6 +26,10 @@ interface BookedRepository extends Repository<Interview, UUID> {
             + " or exists (select 1 from Candidate k where k.id = :candidate and lower(k.email) = lower(p.email))")
     Set<UUID> keptFrom(UUID candidate);
 
+    /** Whether they have answered an access request of the candidate, and with it may have read what others said. */
+    @Query(nativeQuery = true, value = "select may_have_read(:person, :candidate)")
+    boolean mayHaveRead(UUID person, UUID candidate);
+
     /** Waits until nobody else is planning with this person, until the end of the transaction. */
     @Query(
             nativeQuery = true,

@@ -111,7 +111,7 @@ public class Loop {
 
     void takeOff(Interview interview, UUID by, String reason, Instant at) {
         requireOpen();
-        if (interviews().stream().filter(Interview::onPanel).count() == 1)
+        if (!calledOff() && interviews().stream().filter(Interview::onPanel).count() == 1)
             throw new Invalid(text("loops.add-another-first"));
         interview.leave(by, reason, at);
         if (interview.interviewer().id().equals(facilitatorId)) facilitatorId = null;
@@ -182,10 +182,11 @@ public class Loop {
         secondApproverId = person.id();
     }
 
-    /** Takes the decision up again: what the scorecards and the meeting hold stays. */
+    /** Takes the decision up again, and with it a loop that was called off: what the scorecards and the meeting hold stays. */
     void reopen(Instant now) {
         if (!closed()) throw new Invalid(text("loops.no-decision-to-reopen"));
         closedAt = null;
+        takeUp(now);
         tellCalendars(now);
     }
 
@@ -275,6 +276,11 @@ public class Loop {
     /** Whether nothing more of it is to take place, though nobody has decided. */
     public boolean calledOff() {
         return calledOffAt != null;
+    }
+
+    /** Whether nobody is to say anything more about the candidate: decided, or called off with no scorecard owed. */
+    public boolean over() {
+        return closed() || calledOff() && missing().isEmpty();
     }
 
     public Optional<Instant> calledOffAt() {

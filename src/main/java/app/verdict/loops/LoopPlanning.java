@@ -95,5 +95,7 @@ class LoopPlanning {
             throw new Invalid(text("loops.no-interviewer", person.name()));
         if (person.email().equalsIgnoreCase(loop.candidate().email()))
             throw new Invalid(text("loops.own-application", person.name()));
+        if (booked.mayHaveRead(person.id(), loop.candidate().id()))
+            throw new Invalid(text("loops.may-have-read", person.name()));
     }
 }

@@ -9,8 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * How long an opening keeps what was written about its candidates, counted from the last decision on each; from the last
- * thing that happened where nobody ever decided.
+ * How long an opening keeps what was written about its candidates, counted from the last decision on each; from when
+ * its loop was called off, or the last thing that happened, where nobody ever decided.
  *
  * @param months within what the preset allows
  */

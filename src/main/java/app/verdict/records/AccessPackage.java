@@ -7,7 +7,7 @@ import java.util.List;
  * All that is on record about a candidate and may be handed out to them.
  *
  * @param about who they are, what lies in here, and what does not, in plain words
- * @param packets of each closed loop, with colleagues redacted or not, in the language of whoever made the package
+ * @param packets of each loop that is over, with colleagues redacted or not, in the language of whoever made the package
  * @param forPrograms the same in the words that programs know
  * @param resumes as the candidate has sent them in
  */

@@ -18,9 +18,9 @@ import app.verdict.people.Unknown;
 import app.verdict.scorecards.AccessRequest;
 import app.verdict.scorecards.AccessRequests;
 import app.verdict.texts.Reader;
+import app.verdict.texts.Texts;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,37 +57,40 @@ public class AccessPackages {
     }
 
     /**
-     * Opens the candidate's closed loops to the acting administrator for an hour, in which the package can be made.
+     * Opens those of the candidate's loops that are over to the acting administrator for an hour, in which the package can
+     * be made. Of a candidate who has no loop, it holds who they are.
      *
      * @param namesShown whether colleagues stand in it by their names
-     * @throws Invalid while every loop of theirs is running
+     * @throws Invalid while none of their loops is over, saying what each of them waits for
      * @throws NotAllowed where the administrator owes a scorecard on one of them
      */
     public UUID ask(UUID candidate, boolean namesShown) {
-        var all = kept.of(candidate);
-        if (all.isEmpty()) throw new Unknown(text("records.a-candidate"), candidate);
-        var closed = closed(all);
-        if (closed.isEmpty())
-            throw new Invalid(text("records.no-loop-decided", all.getFirst().name()));
-        for (var loop : all) refuseWhoOwes(loops.byId(loop.loop()));
+        var whose = whose(candidate);
+        var all = loops(whose.loops());
+        all.forEach(AccessPackages::refuseWhoOwes);
+        if (!all.isEmpty() && all.stream().noneMatch(Loop::over)) throw new Invalid(whatItWaitsFor(whose, all));
         return requests.open(candidate, namesShown);
     }
 
     /** All of it, while the request runs. */
     public AccessPackage of(UUID request) {
         var running = requests.running(request);
-        var all = kept.of(running.candidate());
-        var made = closed(all).stream().map(loop -> packets.both(loop.loop())).toList();
-        if (made.isEmpty()) throw new Unknown(text("records.a-closed-loop"), running.candidate());
+        var whose = whose(running.candidate());
+        var over = whose.loops().stream()
+                .filter(loop -> loops.byId(loop.loop()).over())
+                .toList();
+        if (over.isEmpty() && !whose.loops().isEmpty())
+            throw new Unknown(text("records.a-loop-that-is-over"), running.candidate());
+        var made = over.stream().map(loop -> packets.both(loop.loop())).toList();
         audit.note(AuditAction.ACCESS_PACKAGE_MADE, null, List.of(running.candidate()), "");
-        var about = cover.of(all, running);
+        var about = cover.of(whose, over, running);
         var forPeople = made.stream().map(Packets.Both::forPeople).toList();
         var forPrograms = made.stream().map(Packets.Both::forPrograms).toList();
         return new AccessPackage(
-                all.getFirst().name(),
+                whose.name(),
                 about,
-                handedOut(all, forPeople, running),
-                Reader.as(Reader.ANYBODY, () -> handedOut(all, forPrograms, running)),
+                handedOut(whose, over, forPeople, running),
+                Reader.as(Reader.ANYBODY, () -> handedOut(whose, over, forPrograms, running)),
                 sentIn(running.candidate()));
     }
 
@@ -103,15 +106,31 @@ public class AccessPackages {
                 .toList();
     }
 
-    private List<Packet> handedOut(List<KeptLoop> all, List<Packet> made, AccessRequest request) {
+    private List<Packet> handedOut(KeptCandidate whose, List<KeptLoop> over, List<Packet> made, AccessRequest request) {
         if (request.namesShown()) return made;
-        var involved = closed(all).stream().map(loop -> loops.byId(loop.loop())).toList();
-        var redaction = colleagues.of(all.getFirst().name(), involved, request.askedBy());
+        var redaction = colleagues.of(whose.name(), loops(over), request.askedBy());
         return made.stream().map(packet -> RedactedPacket.of(packet, redaction)).toList();
     }
 
-    private static List<KeptLoop> closed(List<KeptLoop> loops) {
-        return loops.stream().filter(KeptLoop::closed).collect(Collectors.toList());
+    private KeptCandidate whose(UUID candidate) {
+        return kept.of(candidate).orElseThrow(() -> new Unknown(text("records.a-candidate"), candidate));
+    }
+
+    private List<Loop> loops(List<KeptLoop> kept) {
+        return kept.stream().map(loop -> loops.byId(loop.loop())).toList();
+    }
+
+    /** A scorecard for whoever was called off with one still owed, a decision for all the others. */
+    private static String whatItWaitsFor(KeptCandidate whose, List<Loop> running) {
+        var owing = running.stream()
+                .filter(Loop::calledOff)
+                .flatMap(loop -> loop.missing().stream())
+                .map(interview -> interview.interviewer().name())
+                .distinct()
+                .toList();
+        return owing.isEmpty()
+                ? text("records.no-loop-over", whose.name())
+                : text("records.scorecards-still-owed", whose.name(), Texts.and(owing), owing.size());
     }
 
     private static void refuseWhoOwes(Loop loop) {

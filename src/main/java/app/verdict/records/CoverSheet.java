@@ -21,18 +21,27 @@ class CoverSheet {
         this.clock = clock;
     }
 
-    String of(List<KeptLoop> loops, AccessRequest request) {
+    /** @param over those of their loops that are in the package, in its order */
+    String of(KeptCandidate whose, List<KeptLoop> over, AccessRequest request) {
         var email = sql.queryForList("select email from candidate where id = ?", String.class, request.candidate())
                 .getFirst();
-        var closed = loops.stream().filter(KeptLoop::closed).toList();
-        var running = loops.stream().filter(loop -> !loop.closed()).toList();
+        var address = email.isEmpty() ? text("records.no-email") : email;
+        if (whose.loops().isEmpty())
+            return text(
+                    "records.cover-without-a-loop",
+                    whose.name(),
+                    address,
+                    date(clock.instant()),
+                    date(whose.keptUntil()));
+        var running =
+                whose.loops().stream().filter(loop -> !over.contains(loop)).toList();
         return text(
                 "records.cover",
-                loops.getFirst().name(),
-                email.isEmpty() ? text("records.no-email") : email,
+                whose.name(),
+                address,
                 date(clock.instant()),
-                closed.stream()
-                        .map(loop -> "  " + kept(closed.indexOf(loop) + 1, loop))
+                over.stream()
+                        .map(loop -> "  " + kept(over.indexOf(loop) + 1, loop))
                         .collect(Collectors.joining("\n")),
                 request.namesShown() ? text("records.names-shown") : text("records.names-replaced"),
                 running.isEmpty() ? "" : text("records.still-running", openings(running)));
@@ -45,7 +54,8 @@ class CoverSheet {
                 loop.opening(),
                 date(loop.keptUntil()),
                 loop.retention().preset().law(),
-                loop.held() ? "yes" : "no");
+                loop.held() ? "yes" : "no",
+                loop.ending().name());
     }
 
     private static String openings(List<KeptLoop> loops) {

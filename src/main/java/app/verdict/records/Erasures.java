@@ -47,7 +47,7 @@ public class Erasures {
     /** Which law still asks to keep the candidate, and until when; empty where none does. */
     @Transactional(readOnly = true)
     public Optional<String> law(UUID candidate) {
-        return law(kept.of(candidate));
+        return law(loops(candidate));
     }
 
     /**
@@ -59,7 +59,7 @@ public class Erasures {
     public void erase(UUID candidate, String reason) {
         people.require(Duty.ADMINISTRATOR, text("records.may-erase"));
         var person = candidate(candidate);
-        var loops = kept.of(candidate);
+        var loops = loops(candidate);
         if (loops.stream().anyMatch(KeptLoop::held)) throw new Invalid(text("records.held-not-erased", person.name()));
         var why = Invalid.atMost(text("records.the-reason"), reason.strip(), 2000);
         var law = law(loops);
@@ -75,6 +75,10 @@ public class Erasures {
                 Stream.concat(Stream.of(candidate), ids.stream()).toList(),
                 law.isPresent() ? "while a law still asked to keep them" : "");
         ids.forEach(steps::somethingNew);
+    }
+
+    private List<KeptLoop> loops(UUID candidate) {
+        return kept.of(candidate).map(KeptCandidate::loops).orElse(List.of());
     }
 
     private Optional<String> law(List<KeptLoop> loops) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One loop as the records keep it, without a word of what anybody wrote in it.
  *
- * @param closed whether there is a decision
  * @param minimumUntil until when a law asks to keep it; in the past where none does any more
  * @param keptUntil when it is due to be purged
  * @param hold why it is kept whatever its date says; null where nobody holds it
@@ -18,7 +17,7 @@ public record KeptLoop(
         UUID candidate,
         String name,
         String opening,
-        boolean closed,
+        Ending ending,
         Retention retention,
         Instant minimumUntil,
         Instant keptUntil,

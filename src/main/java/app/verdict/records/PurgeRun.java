@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run through the loops that were due.
+ * One run through the loops, and the candidates without a loop, that were due.
  *
  * @param askedBy the administrator who asked for it; null for the daily one
  * @param done so many of the total are gone

@@ -1,7 +1,9 @@
 package app.verdict.records;
 
 import app.verdict.people.Acting;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -41,16 +43,22 @@ class PurgeWorker {
     }
 
     private void run(Purges.Lease lease) {
-        for (var loop : purges.due()) if (!purged(lease, loop)) return;
-        purges.finish(lease);
+        if (all(lease, purges.due(), purges::purge) && all(lease, purges.dueCandidates(), purges::purgeCandidate))
+            purges.finish(lease);
+    }
+
+    /** False once another node has the lease. */
+    private boolean all(Purges.Lease lease, List<UUID> due, BiPredicate<Purges.Lease, UUID> purge) {
+        for (var one : due) if (!purged(lease, one, purge)) return false;
+        return true;
     }
 
     /** One that cannot be purged keeps no other one. */
-    private boolean purged(Purges.Lease lease, UUID loop) {
+    private boolean purged(Purges.Lease lease, UUID one, BiPredicate<Purges.Lease, UUID> purge) {
         try {
-            return purges.purge(lease, loop);
+            return purge.test(lease, one);
         } catch (DataAccessException e) {
-            log.warn("Loop {} stays until the next purge", loop, e);
+            log.warn("{} stays until the next purge", one, e);
             return purges.leave(lease);
         }
     }

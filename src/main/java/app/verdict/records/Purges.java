@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Runs through the loops that are due, one transaction each. There is one run at a time; the node that has its lease goes
+ * Runs through the loops and the candidates without a loop that are due, one transaction each. There is one run at a time; the node that has its lease goes
  * on with it, and another takes it over when that node has fallen silent. Leases count by the database's clock.
  */
 @Service
@@ -77,6 +77,7 @@ public class Purges {
                 .query(
                         """
                 update purge_run set node = ?, lease_until = %s, total = done + failed + (select count(*) from due_loops())
+                    + (select count(*) from due_candidates())
                 where id = (select id from purge_run where finished_at is null and (lease_until is null or lease_until < now())
                     for update skip locked) returning id, asked_by""".formatted(LEASE),
                         (row, at) -> new Lease(row.getObject(1, UUID.class), node, row.getObject(2, UUID.class)),
@@ -100,7 +101,22 @@ public class Purges {
         return true;
     }
 
-    /** Leaves a loop that could not be purged to the next run. */
+    @Transactional(readOnly = true)
+    List<UUID> dueCandidates() {
+        return sql.queryForList("select * from due_candidates()", UUID.class);
+    }
+
+    /** The same for a candidate who has no loop. */
+    boolean purgeCandidate(Lease lease, UUID candidate) {
+        if (!goesOn(lease, "done = done + 1")) return false;
+        if (Boolean.TRUE.equals(sql.queryForObject("select purge_candidate(?)", Boolean.class, candidate))) {
+            audit.note(AuditAction.CANDIDATE_PURGED, null, List.of(candidate), "");
+            steps.somethingNew(candidate);
+        }
+        return true;
+    }
+
+    /** Leaves what could not be purged to the next run. */
     boolean leave(Lease lease) {
         return goesOn(lease, "failed = failed + 1");
     }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * That an administrator answers a candidate's request for what is on record about them: it opens the candidate's closed
- * loops to that administrator for reading, for an hour by the database's clock.
+ * That an administrator answers a candidate's request for what is on record about them: it opens the candidate's loops
+ * that are over to that administrator for reading, for an hour by the database's clock.
  */
 @Entity
 @Immutable

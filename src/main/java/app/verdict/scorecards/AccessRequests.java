@@ -29,7 +29,7 @@ public class AccessRequests {
     }
 
     /**
-     * Opens the candidate's closed loops to the acting administrator for an hour; the database refuses where they are too
+     * Opens the candidate's loops that are over to the acting administrator for an hour; the database refuses where they are too
      * close to the candidate.
      */
     public UUID open(UUID candidate, boolean namesShown) {
@@ -57,7 +57,7 @@ public class AccessRequests {
         var reader = Acting.person();
         var reading = Independence.of(loop, reader);
         return reading == Independence.OUTSIDE
-                        && loop.closed()
+                        && loop.over()
                         && requests.runs(loop.candidate().id(), reader)
                 ? Independence.OPEN
                 : reading;

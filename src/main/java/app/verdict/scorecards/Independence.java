@@ -27,7 +27,7 @@ public enum Independence {
     /**
      * The rule, as a condition on a submitted scorecard {@code s} and a {@code :reader}: one reads one's own; others'
      * only as a panellist, as the hiring manager, once the debrief is open as its facilitator or second approver, or once
-     * it is closed as the administrator who answers the candidate's {@link AccessRequest}, owing no scorecard in the loop, neither the candidate nor marked as too close to them, and, where the opening says so, with the whole panel in or the others revealed.
+     * it is over as the administrator who answers the candidate's {@link AccessRequest}, owing no scorecard in the loop, neither the candidate nor marked as too close to them, and, where the opening says so, with the whole panel in or the others revealed.
      */
     static final String READABLE = """
              (s.author.id = :reader or (
@@ -37,7 +37,9 @@ public enum Independence {
                       or (l.debriefOpenedAt is not null and (l.facilitatorId = :reader or l.secondApproverId = :reader))
                       or exists (select 1 from Interview mine where mine.loop = l and mine.interviewer.id = :reader
                                  and mine.leftAt is null)
-                      or (l.closedAt is not null
+                      or ((l.closedAt is not null or (l.calledOffAt is not null
+                              and not exists (select 1 from Interview still where still.loop = l
+                                              and still.scorecardInAt is null and still.leftAt is null)))
                           and exists (select 1 from AccessRequest a join Person asks on asks.id = a.askedBy join asks.duties duty
                                       where a.candidateId = l.candidate.id and a.askedBy = :reader and a.opensUntil > instant
                                       and duty = app.verdict.people.Duty.ADMINISTRATOR)))

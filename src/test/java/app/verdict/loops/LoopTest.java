@@ -48,6 +48,28 @@ class LoopTest {
     }
 
     @Test
+    void the_last_one_leaves_the_panel_of_a_loop_that_was_called_off_and_it_is_over_then() {
+        var held = interview(loop, ana, focus);
+        assertThatThrownBy(() -> loop.takeOff(held, bo.id(), "Left the company", MONDAY))
+                .isInstanceOf(Invalid.class);
+        SomeLoops.callOff(loop, MONDAY.plusSeconds(60));
+        assertThat(loop.over()).as("while a scorecard is owed").isFalse();
+        loop.takeOff(held, bo.id(), "Left the company", MONDAY.plusSeconds(120));
+        assertThat(loop.over()).isTrue();
+    }
+
+    @Test
+    void a_decision_that_is_taken_up_again_takes_up_a_loop_that_was_called_off() {
+        interview(loop, ana, focus).recordScorecard(MONDAY);
+        SomeLoops.callOff(loop, MONDAY.plusSeconds(60));
+        assertThat(loop.over()).isTrue();
+        loop.close(MONDAY.plusSeconds(120));
+        loop.reopen();
+        assertThat(loop.calledOff()).isFalse();
+        assertThat(loop.over()).isFalse();
+    }
+
+    @Test
     void an_interview_can_be_changed_without_changing_its_interviewer() {
         var interview = interview(loop, ana, focus);
         loop.replan(

@@ -1,5 +1,6 @@
 package app.verdict.records;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import app.verdict.VerdictTest;
 import app.verdict.audit.AuditAction;
 import app.verdict.audit.AuditLog;
 import app.verdict.debriefs.Debriefs;
+import app.verdict.loops.Candidates;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Panels;
 import app.verdict.loops.Resumes;
@@ -41,6 +43,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A candidate who asks gets all that is on record about them, and an administrator sees no more than for that. */
 @VerdictTest
@@ -74,6 +78,15 @@ class AccessPackagesTest {
 
     @Autowired
     Owner owner;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    JdbcTemplate application;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Clock clock;
@@ -194,6 +207,146 @@ class AccessPackagesTest {
         assertThatThrownBy(
                         () -> as(administrator, () -> packets.of(running.loop().id())))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void of_a_loop_that_was_called_off_it_holds_what_was_submitted_and_says_so() throws IOException {
+        var off = calledOff(2);
+        var files = files(makeFor(off));
+        assertThat(files).containsOnlyKeys("Read this first.txt", "Loop 1.pdf", "Loop 1.json");
+        assertThat(text(files, "Read this first.txt"))
+                .contains(off.loop().opening().title() + ", called off. Kept until ");
+        assertThat(text(files, "Loop 1.json"))
+                .contains(
+                        "Evidence on Product intuition by Interviewer 1", "\"decision\" : null", "\"calledOffAt\" : \"")
+                .doesNotContain(off.interviewer(0).name());
+        assertThat(pdf(files))
+                .contains("Evidence on Product intuition", "Called off without a decision")
+                .doesNotContain("Due by");
+    }
+
+    @Test
+    void of_a_loop_that_was_called_off_before_anybody_said_anything_it_holds_the_plan() throws IOException {
+        var off = examples.panel("PM", 1, Visibility.AFTER_ALL);
+        callOff(off);
+        takeOff(off, off.interviewer(0));
+        assertThat(files(makeFor(off))).containsOnlyKeys("Read this first.txt", "Loop 1.pdf", "Loop 1.json");
+    }
+
+    @Test
+    void while_somebody_owes_a_scorecard_in_it_a_loop_that_was_called_off_opens_to_nobody_by_it() {
+        for (var visibility : Visibility.values()) {
+            var off = examples.panel("PM", 2, visibility);
+            submitAll(off, 1);
+            callOff(off);
+            assertThatThrownBy(() -> makeFor(off))
+                    .isInstanceOf(Invalid.class)
+                    .hasMessageContaining(
+                            "was called off, but " + off.interviewer(1).name() + " still owes")
+                    .hasMessageContaining("off the panel");
+            openAllTheSame(off);
+            assertThatThrownBy(
+                            () -> as(administrator, () -> packets.of(off.loop().id())))
+                    .isInstanceOf(NotAllowed.class);
+            assertThat(scorecardsSeen(off)).isZero();
+            assertThatThrownBy(() ->
+                            as(off.interviewer(1), () -> packets.of(off.loop().id())))
+                    .isInstanceOf(NotAllowed.class);
+            takeOff(off, off.interviewer(1));
+            assertThat(as(administrator, () -> packets.of(off.loop().id())).scorecards())
+                    .hasSize(1);
+            assertThat(scorecardsSeen(off)).isOne();
+        }
+    }
+
+    @Test
+    void a_loop_that_is_taken_up_again_closes_at_once_to_whoever_answers_the_candidate() {
+        var off = calledOff(1);
+        var request = makeFor(off);
+        assertThat(scorecardsSeen(off)).isOne();
+        var coming =
+                examples.interview(examples.person("Coming"), Duration.ofDays(-1), examples.competencies(off.rubric()));
+        as(off.manager(), () -> {
+            loops.add(off.loop().id(), coming);
+            return coming;
+        });
+        assertThat(scorecardsSeen(off)).isZero();
+        assertThatThrownBy(() -> as(administrator, () -> packets.of(off.loop().id())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as(administrator, () -> packages.of(request))).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void whoever_has_answered_the_candidate_comes_onto_no_panel_of_theirs() {
+        var reader = examples.person("Reader", Duty.ADMINISTRATOR, Duty.INTERVIEWER);
+        var off = calledOff(1);
+        var whose = off.loop().candidate().id();
+        as(reader, () -> packages.ask(whose, false));
+        var plan = examples.interview(reader, Duration.ofDays(-1), examples.competencies(off.rubric()));
+        for (var planner : List.<java.util.function.Supplier<?>>of(
+                () -> as(off.manager(), () -> {
+                    loops.add(off.loop().id(), plan);
+                    return plan;
+                }),
+                () -> examples.panelFor(whose, "PM", List.of(reader))))
+            assertThatThrownBy(planner::get)
+                    .isInstanceOf(Invalid.class)
+                    .hasMessageContaining("may have read what others said");
+    }
+
+    @Test
+    void of_a_candidate_without_a_loop_it_says_who_they_are_and_that_this_is_all() throws IOException {
+        var added = as(administrator, () -> candidates.add("Kit Larkspur", "kit.larkspur@example.org"));
+        var files = files(as(administrator, () -> packages.ask(added.id(), false)));
+        assertThat(files).containsOnlyKeys("Read this first.txt");
+        assertThat(text(files, "Read this first.txt"))
+                .contains("Kit Larkspur", "kit.larkspur@example.org", "That is all", "Kept until ");
+    }
+
+    private Panel calledOff(int interviewers) {
+        var off = examples.panel("PM", interviewers, Visibility.AFTER_ALL);
+        submitAll(off, interviewers);
+        callOff(off);
+        return off;
+    }
+
+    private void submitAll(Panel off, int so) {
+        off.interviewers().subList(0, so).forEach(author -> examples.submit(off, author, Rating.YES));
+    }
+
+    private void callOff(Panel off) {
+        OldLoops.callOff(panels, off);
+    }
+
+    private void takeOff(Panel off, Person interviewer) {
+        Acting.as(
+                off.manager().id(),
+                () -> panels.takeOff(off.loop().id(), off.interviewOf(interviewer), "Has left the company."));
+    }
+
+    private UUID makeFor(Panel whose) {
+        return as(administrator, () -> packages.ask(whose.loop().candidate().id(), false));
+    }
+
+    /** A request that runs, as one does that was made for another loop of theirs. */
+    private void openAllTheSame(Panel whose) {
+        owner.sql()
+                .update(
+                        "insert into access_request (id, candidate_id, asked_by, names_shown) values (?, ?, ?, true)",
+                        UUID.randomUUID(),
+                        whose.loop().candidate().id(),
+                        administrator.id());
+    }
+
+    /** Past the application, by the database's own rule. */
+    private int scorecardsSeen(Panel whose) {
+        return as(
+                administrator,
+                () -> requireNonNull(transaction.execute(status -> application
+                        .queryForList(
+                                "select 1 from scorecard where loop_id = ?",
+                                whose.loop().id())
+                        .size())));
     }
 
     @Test

@@ -6,7 +6,9 @@ import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.DecidedPanels;
 import app.verdict.debriefs.Outcome;
 import app.verdict.debriefs.Stance;
+import app.verdict.loops.Panels;
 import app.verdict.loops.Visibility;
+import app.verdict.people.Acting;
 import app.verdict.people.Moment;
 import app.verdict.rubrics.Rating;
 import java.time.Clock;
@@ -28,6 +30,21 @@ record OldLoops(Examples examples, Debriefs debriefs, Clock clock) {
     /** One that is due. */
     Panel due() {
         return decided(MONTHS_OF_CALIFORNIA + 1);
+    }
+
+    /** A loop of two interviewers, one of whom has submitted; planned and called off so many months ago. */
+    Panel calledOff(Panels panels, int plannedMonthsAgo, int monthsAgo) {
+        var panel = Moment.at(ago(plannedMonthsAgo), () -> {
+            var planned = examples.panel("PM", 2, Visibility.AFTER_OWN);
+            examples.submit(planned, planned.interviewer(0), Rating.YES);
+            return planned;
+        });
+        Moment.at(ago(monthsAgo), () -> callOff(panels, panel));
+        return panel;
+    }
+
+    static void callOff(Panels panels, Panel panel) {
+        Acting.as(panel.manager().id(), () -> panels.callOff(panel.loop().id(), "They took another offer."));
     }
 
     Panel decide(Panel panel) {

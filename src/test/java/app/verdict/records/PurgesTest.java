@@ -13,6 +13,10 @@ import app.verdict.audit.AuditAction;
 import app.verdict.audit.AuditEntry;
 import app.verdict.audit.AuditLog;
 import app.verdict.debriefs.Debriefs;
+import app.verdict.loops.Candidates;
+import app.verdict.loops.Loops;
+import app.verdict.loops.Panels;
+import app.verdict.loops.Retention;
 import app.verdict.loops.RetentionPreset;
 import app.verdict.loops.Retentions;
 import app.verdict.loops.Visibility;
@@ -21,10 +25,12 @@ import app.verdict.people.Duty;
 import app.verdict.people.Invalid;
 import app.verdict.people.Moment;
 import app.verdict.people.NotAllowed;
+import app.verdict.people.Person;
 import app.verdict.people.Unknown;
 import app.verdict.rubrics.Rating;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is due goes, once, whoever runs and whatever dies; what is not due or held stays, whoever asks. */
 @VerdictTest
@@ -52,6 +59,21 @@ class PurgesTest {
 
     @Autowired
     Holds holds;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Loops loops;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    KeptRecords kept;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Retentions retentions;
@@ -107,6 +129,171 @@ class PurgesTest {
         Moment.at(old.ago(47), () -> examples.submit(worked, worked.interviewer(0), Rating.YES));
         purge();
         assertThat(there(worked)).isTrue();
+    }
+
+    @Test
+    void a_loop_that_was_called_off_goes_so_long_after_that_and_not_a_month_before() {
+        var due = old.calledOff(panels, 60, 49);
+        var later = old.calledOff(panels, 60, 47);
+        refused("still to be kept", "select purge_loop('%s')", later);
+        var before = figures();
+        purge();
+        assertThat(there(due)).isFalse();
+        assertThat(there(later)).isTrue();
+        assertThat(figures()).isEqualTo(before + 1);
+        assertThat(about(due.loop().id()).getLast().action()).isEqualTo(AuditAction.LOOP_PURGED);
+        as(() -> assertThat(audit.verify()).isEmpty());
+    }
+
+    @Test
+    void an_interview_that_was_called_off_before_it_began_keeps_nothing() {
+        var panel = Moment.at(old.ago(60), () -> examples.panel("PM", 1, Visibility.AFTER_OWN));
+        Moment.at(old.ago(49), () -> {
+            add(panel, examples.person("Coming"), Duration.ofDays(-90));
+            OldLoops.callOff(panels, panel);
+        });
+        purge();
+        assertThat(there(panel)).isFalse();
+    }
+
+    @Test
+    void a_scorecard_that_came_in_after_its_loop_was_called_off_keeps_it_from_then_on() {
+        var panel = old.calledOff(panels, 49, 49);
+        Moment.at(old.ago(47), () -> examples.submit(panel, panel.interviewer(1), Rating.NO));
+        purge();
+        assertThat(there(panel)).isTrue();
+    }
+
+    @Test
+    void a_loop_that_was_called_off_and_taken_up_again_stays() {
+        var panel = old.calledOff(panels, 60, 49);
+        add(panel, examples.person("Coming"), Duration.ofDays(-1));
+        purge();
+        refused("still to be kept", "select purge_loop('%s')", panel);
+        assertThat(there(panel)).isTrue();
+        assertThat(count("scorecard", panel)).isEqualTo(1);
+    }
+
+    @Test
+    void a_loop_that_was_called_off_stays_while_it_is_held() {
+        var panel = old.calledOff(panels, 60, 49);
+        as(() -> holds.place(panel.loop().id(), "A claim was announced."));
+        purge();
+        refused("under legal hold", "select purge_loop('%s')", panel);
+        assertThat(there(panel)).isTrue();
+        as(() -> holds.lift(panel.loop().id(), "It was settled."));
+        purge();
+        assertThat(there(panel)).isFalse();
+    }
+
+    @Test
+    void a_candidate_without_a_loop_goes_so_long_after_they_were_added_and_not_a_month_before() {
+        int months = months();
+        var due = candidate(months + 1);
+        var later = candidate(months - 1);
+        var planned = old.decided(1).loop().candidate().id();
+        var before = figures();
+        assertThat(as(() -> kept.dueCandidates())).isEqualTo(1);
+        purge();
+        assertThat(known(due)).isFalse();
+        assertThat(known(later)).isTrue();
+        assertThat(known(planned)).isTrue();
+        assertThat(figures()).as("nobody has said anything about them").isEqualTo(before);
+        assertThat(purged(due)).hasSize(1);
+        assertThat(as(() -> purges.latest().getFirst())).satisfies(run -> {
+            assertThat(run.done()).isEqualTo(1);
+            assertThat(run.total()).isEqualTo(1);
+        });
+        as(() -> assertThat(audit.verify()).isEmpty());
+    }
+
+    @Test
+    void a_candidate_without_a_loop_is_kept_as_long_as_the_opening_that_keeps_its_records_longest() {
+        int months = months();
+        var opening = old.decided(1).loop().opening().id();
+        var candidate = candidate(months + 1);
+        as(() -> retentions.change(
+                opening, new Retention(RetentionPreset.CALIFORNIA, months + 2), "A longer claim period."));
+        purge();
+        assertThat(known(candidate)).isTrue();
+        as(() -> retentions.change(opening, Retention.LONGEST, "It is over."));
+        purge();
+        assertThat(known(candidate)).isFalse();
+    }
+
+    @Test
+    void the_database_itself_refuses_a_candidate_who_is_not_due_or_has_a_loop_and_every_other_way() {
+        var early = candidate(months() - 1);
+        var planned = old.decided(1).loop().candidate().id();
+        owner.sql().update("update candidate set added_at = added_at - interval '50 years' where id = ?", planned);
+        for (var candidate : List.of(early, planned)) {
+            refused("still to be kept", "select purge_candidate('%s')", candidate);
+            refused("permission denied", "select delete_candidate('%s')", candidate);
+            refused("permission denied", "delete from candidate where id = '%s'", candidate);
+            assertThat(known(candidate)).isTrue();
+        }
+    }
+
+    @Test
+    void a_candidate_for_whom_a_loop_is_planned_at_that_moment_stays_and_so_does_the_loop() {
+        var panel = old.decided(1);
+        var candidate = candidate(months() + 1);
+        as(purges::ask);
+        var lease = purges.take(UUID.randomUUID()).orElseThrow();
+        assertThat(purges.dueCandidates()).containsExactly(candidate);
+        var plan = examples.interview(panel.interviewer(0), Duration.ofDays(-1), examples.competencies(panel.rubric()));
+        Acting.as(panel.manager().id(), () -> loops.plan(panel.loop().opening().id(), candidate, List.of(plan)));
+        assertThatThrownBy(() -> as(() -> purges.purgeCandidate(lease, candidate)))
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("still to be kept");
+        purges.finish(lease);
+        assertThat(known(candidate)).isTrue();
+    }
+
+    @Test
+    void two_at_once_purge_each_candidate_once() {
+        int months = months();
+        var due = List.of(candidate(months + 3), candidate(months + 2), candidate(months + 1));
+        as(purges::ask);
+        var other = new PurgeWorker(purges);
+        assertThat(AtOnce.refused(worker::goOn, other::goOn, worker::goOn, other::goOn))
+                .isEmpty();
+        var again = candidate(months + 1);
+        var call = (Runnable) () -> application.queryForObject("select purge_candidate(?)", Boolean.class, again);
+        assertThat(AtOnce.refused(call, call, call)).isEmpty();
+        assertThat(known(again)).isFalse();
+        for (var candidate : due) {
+            assertThat(known(candidate)).isFalse();
+            assertThat(purged(candidate)).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_node_that_died_between_a_loop_and_a_candidate_is_followed_by_another_which_does_the_rest() {
+        var loop = old.calledOff(panels, 60, 49);
+        var candidate = candidate(months() + 1);
+        as(purges::ask);
+        var dead = purges.take(UUID.randomUUID()).orElseThrow();
+        as(() -> assertThat(purges.purge(dead, loop.loop().id())).isTrue());
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    as(() -> assertThat(purges.purgeCandidate(dead, candidate)).isTrue());
+                    throw new IllegalStateException("the node dies before its commit");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(known(candidate)).isTrue();
+        assertThat(purged(candidate)).isEmpty();
+        owner.sql().update("update purge_run set lease_until = now() - interval '1 second' where id = ?", dead.run());
+        worker.goOn();
+        assertThat(known(candidate)).isFalse();
+        assertThat(purged(candidate)).hasSize(1);
+        assertThat(as(() -> purges.latest().getFirst())).satisfies(run -> {
+            assertThat(run.total()).isEqualTo(2);
+            assertThat(run.done()).isEqualTo(2);
+        });
+        assertThat(purges.purgeCandidate(dead, UUID.randomUUID()))
+                .as("back from the dead, it has no lease")
+                .isFalse();
     }
 
     @Test
@@ -245,6 +432,23 @@ class PurgesTest {
     }
 
     @Test
+    void two_at_once_that_purge_the_last_two_loops_of_a_candidate_leave_nobody() {
+        for (int round = 0; round < 5; round++) {
+            var first = old.due();
+            var second = old.due();
+            var candidate = first.loop().candidate().id();
+            owner.sql()
+                    .update(
+                            "update loop set candidate_id = ? where id = ?",
+                            candidate,
+                            second.loop().id());
+            assertThat(AtOnce.refused(() -> purgeLoop(first), () -> purgeLoop(second)))
+                    .isEmpty();
+            assertThat(known(candidate)).isFalse();
+        }
+    }
+
+    @Test
     void a_node_that_died_between_two_loops_is_followed_by_another_which_does_the_rest() {
         var before = figures();
         var due = List.of(old.due(), old.due(), old.due());
@@ -312,6 +516,34 @@ class PurgesTest {
                 .isInstanceOf(Unknown.class);
     }
 
+    private int months() {
+        return as(() -> kept.monthsWithoutALoop());
+    }
+
+    /** Somebody without a loop, added so many months ago. */
+    private UUID candidate(int monthsAgo) {
+        return Moment.at(old.ago(monthsAgo), () -> as(() -> candidates.add("Nobody's candidate", "")))
+                .id();
+    }
+
+    private boolean known(UUID candidate) {
+        return !owner.sql()
+                .queryForList("select 1 from candidate where id = ?", candidate)
+                .isEmpty();
+    }
+
+    private List<AuditEntry> purged(UUID candidate) {
+        return as(() -> audit.before(Long.MAX_VALUE, 200)).stream()
+                .filter(entry -> entry.action() == AuditAction.CANDIDATE_PURGED
+                        && entry.subjects().equals(List.of(candidate)))
+                .toList();
+    }
+
+    private void add(Panel panel, Person interviewer, Duration ago) {
+        var plan = examples.interview(interviewer, ago, examples.competencies(panel.rubric()));
+        Acting.as(panel.manager().id(), () -> loops.add(panel.loop().id(), plan));
+    }
+
     private void purgeLoop(Panel panel) {
         application.queryForObject(
                 "select purge_loop(?)", Boolean.class, panel.loop().id());
@@ -324,8 +556,11 @@ class PurgesTest {
     }
 
     private void refused(String why, String statement, Panel panel) {
-        assertThatThrownBy(() ->
-                        application.execute(statement.formatted(panel.loop().id())))
+        refused(why, statement, panel.loop().id());
+    }
+
+    private void refused(String why, String statement, UUID about) {
+        assertThatThrownBy(() -> application.execute(statement.formatted(about)))
                 .as(statement)
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()

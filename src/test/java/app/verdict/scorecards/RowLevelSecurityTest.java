@@ -39,6 +39,7 @@ class RowLevelSecurityTest {
     /** A loop decided before debriefs were opened is closed and was never opened. */
     private enum Phase {
         RUNNING,
+        CALLED_OFF,
         REVEALED,
         OPENED,
         CLOSED,
@@ -115,7 +116,7 @@ class RowLevelSecurityTest {
                         true, true, Manager.SUBMITTED, false, Phase.OPENED, Left.NOBODY, close, Access.ASKED));
             for (var access : Access.values())
                 for (boolean own : List.of(true, false))
-                    for (var phase : List.of(Phase.CLOSED, Phase.OPENED, Phase.CLOSED_UNOPENED))
+                    for (var phase : List.of(Phase.CLOSED, Phase.OPENED, Phase.CLOSED_UNOPENED, Phase.CALLED_OFF))
                         for (var left : List.of(Left.NOBODY, Left.PANELLIST))
                             all.add(new State(
                                     own, true, Manager.NOT_ON_PANEL, true, phase, left, Close.NOBODY, access));
@@ -156,10 +157,21 @@ class RowLevelSecurityTest {
                     .orElse(Set.of());
         }
 
-        /** Only of a closed loop, only the administrator who has asked, only while it runs. */
+        private boolean isOwed() {
+            return cards.keySet().stream().anyMatch(who -> onPanel(who) && !in(who));
+        }
+
+        /**
+         * Only of a loop that is closed, or that was called off and in which nothing is owed, only the administrator who has
+         * asked, only while it runs.
+         */
         private boolean answersFor(Who reader) {
-            boolean closed = state.phase() == Phase.CLOSED || state.phase() == Phase.CLOSED_UNOPENED;
-            return closed
+            boolean over = switch (state.phase()) {
+                case CLOSED, CLOSED_UNOPENED -> true;
+                case CALLED_OFF -> !isOwed();
+                case RUNNING, REVEALED, OPENED -> false;
+            };
+            return over
                     && switch (state.access()) {
                         case ASKED -> reader == Who.ADMINISTRATOR;
                         case BY_PANELLIST -> reader == Who.PANELLIST;
@@ -179,8 +191,8 @@ class RowLevelSecurityTest {
             if (reader == Who.FACILITATOR && state.facilitator() != Close.NOBODY) return read;
             boolean owes = onPanel(reader) && !in(reader);
             boolean waits = state.afterAll()
-                    && state.phase() == Phase.RUNNING
-                    && cards.keySet().stream().anyMatch(who -> onPanel(who) && !in(who));
+                    && (state.phase() == Phase.RUNNING || state.phase() == Phase.CALLED_OFF)
+                    && isOwed();
             if (takesPart && !owes && !waits)
                 cards.forEach((who, card) -> {
                     if (in(who)) read.add(card);
@@ -215,8 +227,14 @@ class RowLevelSecurityTest {
             new Mutant("(o.visibility = 'AFTER_OWN'::text)", "false"),
             new Mutant("(l.closed_at IS NOT NULL) OR", "true OR"),
             new Mutant("(l.closed_at IS NOT NULL) OR", "false OR"),
-            new Mutant("((l.closed_at IS NOT NULL) AND", "(true AND"),
-            new Mutant("((l.closed_at IS NOT NULL) AND", "(false AND"),
+            new Mutant("(l.closed_at IS NOT NULL)) AND", "true) AND"),
+            new Mutant("(l.closed_at IS NOT NULL)) AND", "false) AND"),
+            new Mutant("(l.called_off_at IS NOT NULL)", "true"),
+            new Mutant("(l.called_off_at IS NOT NULL)", "false"),
+            new Mutant("(still.loop_id = l.id)", "true"),
+            new Mutant("(still.scorecard_in_at IS NULL)", "true"),
+            new Mutant("(still.scorecard_in_at IS NULL)", "false"),
+            new Mutant("(still.left_at IS NULL)", "true"),
             new Mutant("(a.candidate_id = l.candidate_id)", "true"),
             new Mutant("(a.asked_by = " + ME + ")", "true"),
             new Mutant("(a.opens_until > now())", "true"),
@@ -392,6 +410,12 @@ class RowLevelSecurityTest {
                     requireNonNull(people.get(Who.APPROVER)));
             switch (state.phase()) {
                 case RUNNING -> {}
+                case CALLED_OFF ->
+                    update(
+                            connection,
+                            "update loop set called_off_at = now(), called_off_by = ? where id = ?",
+                            manager,
+                            loop);
                 case REVEALED ->
                     update(
                             connection,

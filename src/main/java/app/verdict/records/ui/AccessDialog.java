@@ -3,7 +3,7 @@ package app.verdict.records.ui;
 import static app.verdict.texts.Texts.text;
 
 import app.verdict.people.Refusal;
-import app.verdict.records.KeptLoop;
+import app.verdict.records.KeptCandidate;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
@@ -20,7 +20,7 @@ final class AccessDialog extends Dialog {
     private final Notice notice = new Notice();
     private final Button make = new Button(text("records.make-the-package"));
 
-    AccessDialog(RecordsDesk desk, KeptLoop of, Runnable made) {
+    AccessDialog(RecordsDesk desk, KeptCandidate of, Runnable made) {
         super(text("records.access-package-of", of.name()));
         setWidth("34rem");
         names.setItems(false, true);
@@ -30,18 +30,20 @@ final class AccessDialog extends Dialog {
         make.setDisableOnClick(true);
         make.addClickListener(click -> {
             try {
-                download(Addresses.accessPackage(desk.packages().ask(of.candidate(), names.getValue())));
+                download(Addresses.accessPackage(desk.packages().ask(of.id(), names.getValue())));
                 made.run();
             } catch (Refusal refusal) {
                 notice.refused(refusal);
                 make.setEnabled(true);
             }
         });
-        var form = new Div(
-                new Paragraph(text("records.access-package-meaning")),
-                names,
-                new Paragraph(text("records.look-through-names")),
-                notice);
+        var form = of.loops().isEmpty()
+                ? new Div(new Paragraph(text("records.access-package-without-a-loop")), notice)
+                : new Div(
+                        new Paragraph(text("records.access-package-meaning")),
+                        names,
+                        new Paragraph(text("records.look-through-names")),
+                        notice);
         form.addClassName("v-form");
         add(form);
         getFooter().add(new Button(text("records.close"), click -> close()), make);

@@ -2,13 +2,13 @@ package app.verdict.records.ui;
 
 import static app.verdict.texts.Texts.text;
 
+import app.verdict.records.KeptCandidate;
 import app.verdict.records.KeptLoop;
 import app.verdict.ui.ReasonDialog;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** One candidate: each loop with its day, and what can be done. */
@@ -17,39 +17,43 @@ final class CandidateCard extends Div {
     private final Runnable changed;
     private final Instant now;
 
-    /** @param loops all of one candidate, at least one */
-    CandidateCard(RecordsDesk desk, List<KeptLoop> loops, Runnable changed) {
+    CandidateCard(RecordsDesk desk, KeptCandidate candidate, Runnable changed) {
         this.desk = desk;
         this.changed = changed;
         this.now = desk.clock().instant();
         addClassNames("v-card", "v-kept");
-        var name = new Span(loops.getFirst().name());
+        var name = new Span(candidate.name());
         name.addClassName("v-strong");
-        var access = new Button(
-                text("records.access-package"), click -> new AccessDialog(desk, loops.getFirst(), changed).open());
-        access.setAriaLabel(text("records.access-package-of", loops.getFirst().name()));
-        var erase = new Button(
-                text("records.erase"), click -> erase(loops.getFirst().candidate()));
-        erase.setAriaLabel(text("records.erase-candidate", loops.getFirst().name()));
+        var access =
+                new Button(text("records.access-package"), click -> new AccessDialog(desk, candidate, changed).open());
+        access.setAriaLabel(text("records.access-package-of", candidate.name()));
+        var erase = new Button(text("records.erase"), click -> erase(candidate.id()));
+        erase.setAriaLabel(text("records.erase-candidate", candidate.name()));
         var actions = new Div(access, erase);
         actions.addClassName("v-row-actions");
         var head = new Div(name, actions);
         head.addClassName("v-kept-head");
         add(head);
-        loops.forEach(loop -> add(line(loop)));
+        candidate.loops().forEach(loop -> add(line(loop)));
+        if (candidate.loops().isEmpty()) add(withoutALoop(candidate));
     }
 
     /** With all of their loops as they are now, shown here or not. */
     private void erase(UUID candidate) {
-        var all = desk.kept().of(candidate);
-        if (all.isEmpty()) changed.run();
-        else new EraseDialog(desk, all, changed).open();
+        desk.kept().of(candidate).ifPresentOrElse(one -> new EraseDialog(desk, one, changed).open(), changed);
+    }
+
+    private Div withoutALoop(KeptCandidate candidate) {
+        var none = new Span(text("records.without-a-loop"));
+        none.addClassName("v-muted");
+        var line = new Div(new Div(none), new Div(clock(candidate.keptUntil(), !now.isBefore(candidate.keptUntil()))));
+        line.addClassName("v-kept-loop");
+        return line;
     }
 
     private Div line(KeptLoop loop) {
         var opening = new Span(loop.opening());
-        var law = new Span((loop.closed() ? text("records.decided") : text("records.not-decided")) + " · "
-                + loop.retention().words());
+        var law = new Span(loop.ending().label() + " · " + loop.retention().words());
         law.addClassName("v-muted");
         var line = new Div(new Div(opening, law), until(loop), hold(loop));
         line.addClassName("v-kept-loop");
@@ -64,13 +68,15 @@ final class CandidateCard extends Div {
             why.addClassNames("v-muted", "v-text");
             return new Div(held, why);
         }
+        return new Div(clock(loop.keptUntil(), loop.due(now)));
+    }
+
+    private Span clock(Instant keptUntil, boolean due) {
         var day = new Span(
-                loop.due(now)
-                        ? text("records.due-since", desk.day(loop.keptUntil()))
-                        : text("records.kept-until", desk.day(loop.keptUntil())));
+                due ? text("records.due-since", desk.day(keptUntil)) : text("records.kept-until", desk.day(keptUntil)));
         day.addClassName("v-clock");
-        day.getElement().setAttribute("data-late", String.valueOf(loop.due(now)));
-        return new Div(day);
+        day.getElement().setAttribute("data-late", String.valueOf(due));
+        return day;
     }
 
     private Button hold(KeptLoop loop) {

@@ -2,7 +2,7 @@ package app.verdict.records.ui;
 
 import static app.verdict.texts.Texts.text;
 
-import app.verdict.records.KeptLoop;
+import app.verdict.records.KeptCandidate;
 import app.verdict.ui.Addresses;
 import app.verdict.ui.Empty;
 import app.verdict.ui.Link;
@@ -12,10 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Whose records are kept, whoever goes first at the top. */
 final class CandidatesPart extends Section {
@@ -25,7 +23,8 @@ final class CandidatesPart extends Section {
     private final Runnable changed;
     private final TextField search = new TextField(text("records.find-a-candidate"));
     private final Div list = new Div();
-    private List<KeptLoop> shown = List.of();
+    private final Paragraph without = new Paragraph();
+    private List<KeptCandidate> shown = List.of();
 
     CandidatesPart(RecordsDesk desk, Runnable changed) {
         this.desk = desk;
@@ -37,15 +36,18 @@ final class CandidatesPart extends Section {
         head.addClassNames("v-head", "v-candidates-head");
         var others = new Paragraph(text("records.too-close-ones"));
         others.addClassName("v-muted");
-        add(head, list, others);
+        without.addClassName("v-muted");
+        add(head, list, without, others);
     }
 
     boolean show(UUID loop) {
-        return shown.stream().anyMatch(one -> one.loop().equals(loop));
+        return shown.stream()
+                .flatMap(one -> one.loops().stream())
+                .anyMatch(one -> one.loop().equals(loop));
     }
 
     void refresh() {
-        shown = desk.kept().loops(search.getValue(), MOST);
+        shown = desk.kept().candidates(search.getValue(), MOST);
         list.removeAll();
         search.setVisible(!shown.isEmpty() || !search.isEmpty());
         if (shown.isEmpty())
@@ -56,14 +58,18 @@ final class CandidatesPart extends Section {
                             : new Empty(text(
                                     "records.no-candidate-found",
                                     search.getValue().strip())));
-        shown.stream()
-                .collect(Collectors.groupingBy(KeptLoop::candidate, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(loops -> list.add(new CandidateCard(desk, loops, changed)));
-        if (shown.size() == MOST) {
-            var more = new Paragraph(text("records.those-that-go-first", MOST));
+        shown.forEach(candidate -> list.add(new CandidateCard(desk, candidate, changed)));
+        if (isFull()) {
+            var more = new Paragraph(text("records.those-that-go-first"));
             more.addClassName("v-muted");
             list.add(more);
         }
+        without.setText(text("records.how-long-without-a-loop", desk.kept().monthsWithoutALoop()));
+    }
+
+    private boolean isFull() {
+        int loops = shown.stream().mapToInt(one -> one.loops().size()).sum();
+        return loops == MOST
+                || shown.stream().filter(one -> one.loops().isEmpty()).count() == MOST;
     }
 }

@@ -4,6 +4,7 @@ import static app.verdict.texts.Texts.text;
 
 import app.verdict.people.Refusal;
 import app.verdict.records.PurgeRun;
+import app.verdict.texts.Texts;
 import app.verdict.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 
 /** What is due now, and how far each purge came. */
 final class PurgePart extends Section {
@@ -32,11 +34,11 @@ final class PurgePart extends Section {
     }
 
     void refresh() {
-        int loops = desk.kept().due();
+        int due = desk.kept().due() + desk.kept().dueCandidates();
         int gone = desk.kept().gone();
-        var now = loops == 0 ? text("records.nothing-due") : text("records.due", loops);
-        due.setText(gone == 0 ? now : now + " " + text("records.gone", gone));
-        purge.setVisible(loops > 0);
+        var now = due == 0 ? text("records.nothing-due") : text("records.due", whatIsDue(), due);
+        this.due.setText(gone == 0 ? now : now + " " + text("records.gone", gone));
+        purge.setVisible(due > 0);
         var latest = desk.purges().latest();
         running = latest.stream().anyMatch(PurgeRun::running);
         runs.removeAll();
@@ -69,10 +71,20 @@ final class PurgePart extends Section {
                 : text("records.purged-with-failures", run.done(), run.total(), run.failed());
     }
 
-    private void confirm() {
+    /** "2 loops and 1 candidate without a loop". */
+    private String whatIsDue() {
         int loops = desk.kept().due();
+        int candidates = desk.kept().dueCandidates();
+        if (candidates == 0) return text("records.loops", loops);
+        var without = text("records.candidates-without-a-loop", candidates);
+        return loops == 0 ? without : Texts.and(List.of(text("records.loops", loops), without));
+    }
+
+    private void confirm() {
         new ConfirmDialog(
-                        text("records.purge-for-good", loops), new LostAndKept(text("records.lost-with-purge")), () -> {
+                        text("records.purge-for-good", whatIsDue()),
+                        new LostAndKept(text("records.lost-with-purge")),
+                        () -> {
                             try {
                                 desk.purges().ask();
                                 notice.clear();

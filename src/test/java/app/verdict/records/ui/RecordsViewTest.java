@@ -10,6 +10,8 @@ import app.verdict.debriefs.Debriefs;
 import app.verdict.debriefs.DecidedPanels;
 import app.verdict.debriefs.Outcome;
 import app.verdict.debriefs.Stance;
+import app.verdict.loops.Candidates;
+import app.verdict.loops.Panels;
 import app.verdict.loops.Retention;
 import app.verdict.loops.RetentionPreset;
 import app.verdict.loops.Retentions;
@@ -45,6 +47,12 @@ class RecordsViewTest extends ScreenTest {
     Retentions retentions;
 
     @Autowired
+    Panels panels;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
     Owner owner;
 
     @Autowired
@@ -67,7 +75,7 @@ class RecordsViewTest extends ScreenTest {
         DecidedPanels.decide(examples, debriefs, panel, Outcome.HIRE, Stance.AGREE);
         signedIn(examples.signInOffer("Caspian Dovetail"));
         navigate(RecordsView.class);
-        test(find(TextField.class).withLabel("Find a candidate").single()).setValue(name);
+        search(name);
     }
 
     @Test
@@ -75,6 +83,41 @@ class RecordsViewTest extends ScreenTest {
         assertThat(shown())
                 .contains(name, panel.loop().opening().title(), "California, 48 months", "Kept until ")
                 .doesNotContain("Evidence on", "Because of what", "She named what was broken");
+    }
+
+    @Test
+    void a_loop_that_was_called_off_stands_there_with_its_day_and_is_held_like_a_decided_one() {
+        var off = called("Pim " + UUID.randomUUID());
+        Acting.as(off.manager().id(), () -> panels.callOff(off.loop().id(), "They took another offer."));
+        search(off.loop().candidate().name());
+        assertThat(shown())
+                .contains("Called off · California, 48 months", "Kept until ")
+                .doesNotContain("Not decided", "They took another offer.");
+        press("Hold …");
+        test(find(TextArea.class).single()).setValue("A claim was announced.");
+        press("Put under legal hold");
+        assertThat(shown()).contains("Under legal hold", "A claim was announced.");
+    }
+
+    @Test
+    void a_candidate_without_a_loop_stands_there_with_their_day_and_is_erased_without_a_reason() {
+        var alone = "Jo " + UUID.randomUUID();
+        Acting.as(examples.administrator(), () -> candidates.add(alone, "jo@example.org"));
+        search(alone);
+        assertThat(shown())
+                .contains(alone, "No loop", "Kept until ")
+                .containsPattern("A candidate without a loop is kept for \\d+ months from the day they were added");
+        press("Access package …");
+        assertThat(dialog()).contains("No loop was ever planned for them");
+        press("Make the package");
+        assertThat(find(Anchor.class).withText("Access package.zip").exists()).isTrue();
+        press("Close");
+        press("Erase …");
+        assertThat(dialog())
+                .contains("Lost at once and for good: " + alone + ", name, e-mail address and résumés. Nobody")
+                .doesNotContain("A law still asks");
+        press("Erase for good");
+        assertThat(shown()).contains("No candidate's name has");
     }
 
     @Test
@@ -180,9 +223,39 @@ class RecordsViewTest extends ScreenTest {
         owner.sql().update("update purge_run set total = 3, done = 1 where finished_at is null");
         shownAt(Addresses.LOOPS);
         navigate(RecordsView.class);
-        assertThat(shown()).contains("1 of 3 loops purged");
+        assertThat(shown()).contains("1 of 3 purged");
         owner.sql().update("update purge_run set finished_at = now() where finished_at is null");
         owner.sql().queryForList("select purge_loop(?)", panel.loop().id());
+    }
+
+    @Test
+    void a_purge_takes_candidates_without_a_loop_and_says_so() {
+        owner.sql().update("update purge_run set finished_at = now() where finished_at is null");
+        var alone = Acting.as(examples.administrator(), () -> candidates.add("Jo " + UUID.randomUUID(), ""));
+        owner.sql().update("update candidate set added_at = added_at - interval '30 years' where id = ?", alone.id());
+        shownAt(Addresses.LOOPS);
+        navigate(RecordsView.class);
+        assertThat(shown()).contains("1 candidate without a loop is due, and goes by itself within a day.");
+        press("Purge now …");
+        assertThat(dialog()).contains("who have no other loop or never had one");
+        press("Purge 1 candidate without a loop for good");
+        assertThat(shown()).contains("begins within a few seconds");
+        owner.sql().update("update purge_run set finished_at = now() where finished_at is null");
+        owner.sql().queryForList("select purge_candidate(?)", alone.id());
+    }
+
+    private Panel called(String candidate) {
+        var manager = examples.person("Manager", Duty.HIRING_MANAGER);
+        return examples.panel(
+                examples.opening("PM", manager, Visibility.AFTER_OWN),
+                "PM",
+                manager,
+                List.of(examples.person("Interviewer")),
+                candidate);
+    }
+
+    private void search(String name) {
+        test(find(TextField.class).withLabel("Find a candidate").single()).setValue(name);
     }
 
     private void decidedMonthsAgo() {
