@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A purge whose application is killed in the middle of a loop leaves that loop whole; another application goes on when
- * the lease is over, and in the end each loop has gone once.
+ * A purge whose application is killed in the middle of a loop, here of one that was called off, leaves that loop whole;
+ * another application goes on when the lease is over, and in the end each loop has gone once, and who has none as well.
  */
 class KilledPurgeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -34,6 +34,7 @@ class KilledPurgeTest {
             database = postgres;
             first.start();
             var due = loopsThatAreDue();
+            var alone = somebodyWithoutALoopWhoIsDue();
             var before = rowsOf(due.get(1));
             try (var connection = database.of("postgres").getConnection();
                     var statement = connection.createStatement()) {
@@ -59,8 +60,9 @@ class KilledPurgeTest {
             Processes.until(() -> "the purge is over; see " + second.log(), PATIENCE, this::finished);
             assertThat(due).allMatch(loop -> rowsOf(loop).isEmpty());
             assertThat(purged()).containsExactlyElementsOf(due);
-            assertThat(run("total")).isEqualTo(3);
-            assertThat(run("done")).isEqualTo(3);
+            assertThat(purgedCandidates()).containsExactly(alone);
+            assertThat(run("total")).isEqualTo(4);
+            assertThat(run("done")).isEqualTo(4);
             assertThat(number("select sum(loops) from kept_loops")).isEqualTo(3);
             assertThat(second.command("app.verdict.AuditCommand", "verify"))
                     .as("the audit chain")
@@ -86,7 +88,20 @@ class KilledPurgeTest {
                     "update loop set planned_at = planned_at - make_interval(months => ?) where id = ?",
                     "update interview set starts_at = starts_at - make_interval(months => ?) where loop_id = ?"))
                 database.sql().update(sentence, 60 - i, loops.get(i));
+        database.sql()
+                .update(
+                        "update loop set called_off_at = now() - interval '59 months', called_off_by = planned_by where id = ?",
+                        loops.get(1));
         return loops;
+    }
+
+    private UUID somebodyWithoutALoopWhoIsDue() {
+        var id = UUID.randomUUID();
+        database.sql()
+                .update(
+                        "insert into candidate (id, name, added_at) values (?, 'Nobody''s', now() - interval '50 years')",
+                        id);
+        return id;
     }
 
     private List<String> rowsOf(UUID loop) {
@@ -101,6 +116,11 @@ class KilledPurgeTest {
         return database.sql()
                 .queryForList(
                         "select loop_id from audit_entry where action = 'LOOP_PURGED' order by number", UUID.class);
+    }
+
+    private List<UUID> purgedCandidates() {
+        return database.sql()
+                .queryForList("select subjects[1] from audit_entry where action = 'CANDIDATE_PURGED'", UUID.class);
     }
 
     private void leaseEnds(String in) {
