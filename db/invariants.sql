@@ -27,7 +27,7 @@ where c.relnamespace = to_regnamespace(current_schema()) and c.relrowsecurity an
 -- * Only the known functions look past the rules.
 select p.proname from pg_proc p where p.pronamespace = to_regnamespace(current_schema()) and p.prosecdef
   and p.proname not in ('leans_in', 'estimates_in', 'outcome_of', 'proposal_was_touched', 'stands_elsewhere',
-    'chain_audit_entry', 'audit_head_now', 'retention', 'due_loops', 'purge_loop', 'purge_candidate', 'erase_candidate', 'may_have_read',
+    'chain_audit_entry', 'audit_head_now', 'retention', 'due_loops', 'purge_loop', 'purge_candidate', 'erase_candidate', 'may_have_read', 'opened_since',
     'waiting_reminders', 'unwritten_reminders');
 
 -- * What looks past the rules looks at no table that its caller has made for it.

@@ -1,5 +1,22 @@
 -- Candidates whose loop ended without a decision, and those who never had a loop.
 
+-- When a loop that was called off was last taken up again, which ends its clock: the interviews that it has by then may be long
+-- over. Taking its decision up again takes it up as well. By the database, so that it holds whatever version of Verdict does it.
+alter table loop add column taken_up_at timestamptz null;
+update loop l set called_off_at = null, called_off_by = null, taken_up_at = now()
+    where l.closed_at is null and l.called_off_at < (select max(r.reopened_at) from reopening r join decision d on d.id = r.decision_id
+        where d.loop_id = l.id);
+create function note_that_a_loop_is_taken_up() returns trigger language plpgsql as $$
+begin
+    if old.closed_at is not null and new.closed_at is null then
+        new.called_off_at := null;
+        new.called_off_by := null;
+    end if;
+    if old.called_off_at is not null and new.called_off_at is null then new.taken_up_at := now(); end if;
+    return new;
+end $$;
+create trigger taken_up_again before update on loop for each row execute function note_that_a_loop_is_taken_up();
+
 -- When each loop may go. As before, but for loops that were called off: from then on, or from a scorecard that came in later. An
 -- interview that was given up before it began is nothing that happened.
 create or replace function retention_dates() returns table (loop_id uuid, runs_from timestamptz, minimum_until timestamptz, kept_until timestamptz, held boolean)
@@ -10,7 +27,7 @@ create or replace function retention_dates() returns table (loop_id uuid, runs_f
         exists (select from legal_hold h where h.loop_id = l.id and h.lifted_at is null)
     from loop l join opening o on o.id = l.opening_id cross join lateral (select case when l.closed_at is not null
         then coalesce((select max(d.decided_at) from decision d where d.loop_id = l.id), l.closed_at)
-        else greatest(l.planned_at, l.called_off_at,
+        else greatest(l.planned_at, l.called_off_at, l.taken_up_at,
             (select max(i.starts_at + make_interval(mins => i.minutes)) from interview i where i.loop_id = l.id
                 and (i.left_at is null or i.left_at > i.starts_at)),
             (select max(i.scorecard_in_at) from interview i where i.loop_id = l.id), l.revealed_at, l.debrief_opened_at,
@@ -64,14 +81,19 @@ begin
 end $$;
 revoke all on function purge_candidate(uuid) from public;
 
--- Whether somebody has answered this candidate's access request when there was a loop, and so may know what was said about them:
--- for whoever plans, who sees no request. A loop that such a request has opened may be taken up again.
+-- Whether somebody has answered an access request of this candidate, and so may know what was said about them: for whoever plans,
+-- who sees no request.
 create function may_have_read(reader uuid, about uuid) returns boolean language sql stable security definer
     set search_path = "${flyway:defaultSchema}", pg_temp as $$
-    select exists (select from access_request a join loop l on l.candidate_id = a.candidate_id
-        where a.candidate_id = about and a.asked_by = reader and l.planned_at < a.opens_until)
+    select exists (select from access_request a where a.candidate_id = about and a.asked_by = reader)
 $$;
-revoke all on function may_have_read(uuid, uuid) from public;
+
+-- Whether any such request has run since: a loop that it opened may be taken up again, but not with whoever had left it by then.
+create function opened_since(about uuid, moment timestamptz) returns boolean language sql stable security definer
+    set search_path = "${flyway:defaultSchema}", pg_temp as $$
+    select exists (select from access_request a where a.candidate_id = about and a.opens_until > moment)
+$$;
+revoke all on function may_have_read(uuid, uuid), opened_since(uuid, timestamptz) from public;
 
 -- The rule of V020 with one more kind of loop that an access request opens: one that was called off, once nobody on its panel
 -- owes a scorecard. Until then it may still be written what the others' scorecards would change.

@@ -9,7 +9,7 @@ revoke all on "${flyway:defaultSchema}".audit_entry from "${application}";
 grant select, insert on "${flyway:defaultSchema}".audit_entry to "${application}";
 revoke all on "${flyway:defaultSchema}".audit_head from "${application}";
 revoke all on "${flyway:defaultSchema}"."${flyway:table}" from "${application}";
--- a loop and a candidate go by purge_loop and erase_candidate alone, and figures are left by them alone
+-- a loop and a candidate go by purge_loop, purge_candidate and erase_candidate alone, and figures are left by them alone
 revoke delete on "${flyway:defaultSchema}".loop, "${flyway:defaultSchema}".candidate, "${flyway:defaultSchema}".interview,
     "${flyway:defaultSchema}".opening, "${flyway:defaultSchema}".meeting, "${flyway:defaultSchema}".discussion,
     "${flyway:defaultSchema}".unrecorded_readings from "${application}";

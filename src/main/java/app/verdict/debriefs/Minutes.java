@@ -5,9 +5,12 @@ import static app.verdict.texts.Texts.text;
 import app.verdict.loops.Loops;
 import app.verdict.loops.Stages;
 import app.verdict.loops.Steps;
+import app.verdict.people.Acting;
 import app.verdict.people.Invalid;
+import app.verdict.people.NotAllowed;
 import app.verdict.people.People;
 import app.verdict.people.Unknown;
+import app.verdict.scorecards.Independence;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -45,9 +48,12 @@ public class Minutes {
         this.clock = clock;
     }
 
-    /** Adds a line on a competency; anybody in the meeting may keep the minutes. */
+    /** Adds a line on a competency; anybody in the meeting may keep the minutes, and not whoever reads for an access request. */
     public void note(UUID loop, UUID competency, String text) {
-        Meetings.requireOpen(loops.keptOpen(loop));
+        var held = loops.keptOpen(loop);
+        Meetings.requireOpen(held);
+        var reading = Independence.of(held, Acting.person());
+        if (reading != Independence.OPEN) throw new NotAllowed(reading.explain(held));
         if (rooms.readable(loop).rubric().find(competency).isEmpty())
             throw new Unknown(text("debriefs.a-competency"), competency);
         minutes.save(new ScribeLine(loop, competency, text, people.acting(), clock.instant()));

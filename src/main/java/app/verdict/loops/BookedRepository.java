@@ -30,6 +30,10 @@ interface BookedRepository extends Repository<Interview, UUID> {
     @Query(nativeQuery = true, value = "select may_have_read(:person, :candidate)")
     boolean mayHaveRead(UUID person, UUID candidate);
 
+    /** Whether the candidate's records were open for an access request at some time since then. */
+    @Query(nativeQuery = true, value = "select opened_since(:candidate, :moment)")
+    boolean openedSince(UUID candidate, Instant moment);
+
     /** Waits until nobody else is planning with this person, until the end of the transaction. */
     @Query(
             nativeQuery = true,

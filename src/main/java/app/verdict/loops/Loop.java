@@ -186,7 +186,7 @@ public class Loop {
     void reopen(Instant now) {
         if (!closed()) throw new Invalid(text("loops.no-decision-to-reopen"));
         closedAt = null;
-        takeUp(now);
+        takeUp();
         tellCalendars(now);
     }
 

@@ -95,7 +95,19 @@ class LoopPlanning {
             throw new Invalid(text("loops.no-interviewer", person.name()));
         if (person.email().equalsIgnoreCase(loop.candidate().email()))
             throw new Invalid(text("loops.own-application", person.name()));
+        turnWith(person.id());
         if (booked.mayHaveRead(person.id(), loop.candidate().id()))
             throw new Invalid(text("loops.may-have-read", person.name()));
+        var left = loop.left().stream()
+                .filter(interview -> interview.heldBy(person.id()))
+                .flatMap(interview -> interview.leftAt().stream())
+                .findFirst();
+        if (left.isPresent() && booked.openedSince(loop.candidate().id(), left.get()))
+            throw new Invalid(text("loops.may-have-read-since", person.name()));
+    }
+
+    /** Waits until nobody else is planning with this person, until the end of the transaction. */
+    void turnWith(UUID person) {
+        booked.turnWith(person);
     }
 }

@@ -110,6 +110,11 @@ public class Loops {
                             .formatted(planned.interviewer().name(), to.name()));
     }
 
+    /** Waits until nobody is planning with the acting person, and keeps everybody from it until the end of the transaction. */
+    public void plannedByNobodyMeanwhile() {
+        planning.turnWith(Acting.person());
+    }
+
     /** Always in the same order, so that two who plan with the same people do not wait for each other. */
     private static List<PlannedInterview> inTurns(List<PlannedInterview> interviews) {
         return interviews.stream()

@@ -65,6 +65,7 @@ public class AccessPackages {
      * @throws NotAllowed where the administrator owes a scorecard on one of them
      */
     public UUID ask(UUID candidate, boolean namesShown) {
+        loops.plannedByNobodyMeanwhile();
         var whose = whose(candidate);
         var all = loops(whose.loops());
         all.forEach(AccessPackages::refuseWhoOwes);
@@ -76,6 +77,7 @@ public class AccessPackages {
     public AccessPackage of(UUID request) {
         var running = requests.running(request);
         var whose = whose(running.candidate());
+        loops(whose.loops()).forEach(AccessPackages::refuseWhoOwes);
         var over = whose.loops().stream()
                 .filter(loop -> loops.byId(loop.loop()).over())
                 .toList();

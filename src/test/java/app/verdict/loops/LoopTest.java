@@ -64,7 +64,7 @@ class LoopTest {
         SomeLoops.callOff(loop, MONDAY.plusSeconds(60));
         assertThat(loop.over()).isTrue();
         loop.close(MONDAY.plusSeconds(120));
-        loop.reopen();
+        loop.reopen(Instant.EPOCH);
         assertThat(loop.calledOff()).isFalse();
         assertThat(loop.over()).isFalse();
     }

@@ -295,6 +295,36 @@ class AccessPackagesTest {
     }
 
     @Test
+    void whoever_asked_when_there_was_no_loop_comes_onto_none_either() {
+        var reader = examples.person("Reader", Duty.ADMINISTRATOR, Duty.INTERVIEWER);
+        var added = as(administrator, () -> candidates.add("Nia Oakmoss", "nia.oakmoss@example.org"));
+        as(reader, () -> packages.ask(added.id(), false));
+        assertThatThrownBy(() -> examples.panelFor(added.id(), "PM", List.of(reader)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("may have read what others said");
+    }
+
+    @Test
+    void whoever_had_left_a_loop_before_it_was_opened_for_the_candidate_does_not_come_back_to_it() {
+        var off = examples.panel("PM", 2, Visibility.AFTER_ALL);
+        var left = off.interviewer(1);
+        examples.submit(off, off.interviewer(0), Rating.YES);
+        as(off.manager(), () -> {
+            panels.takeOff(off.loop().id(), off.interviewOf(left), "Has the flu");
+            return off;
+        });
+        callOff(off);
+        as(administrator, () -> packages.ask(off.loop().candidate().id(), false));
+        var plan = examples.interview(left, Duration.ofDays(-1), examples.competencies(off.rubric()));
+        assertThatThrownBy(() -> as(off.manager(), () -> {
+                    loops.add(off.loop().id(), plan);
+                    return plan;
+                }))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("may have read what the others said since");
+    }
+
+    @Test
     void of_a_candidate_without_a_loop_it_says_who_they_are_and_that_this_is_all() throws IOException {
         var added = as(administrator, () -> candidates.add("Kit Larkspur", "kit.larkspur@example.org"));
         var files = files(as(administrator, () -> packages.ask(added.id(), false)));

@@ -175,6 +175,14 @@ class PurgesTest {
     }
 
     @Test
+    void a_loop_is_kept_anew_from_when_it_is_taken_up_whenever_its_interviews_were() {
+        var panel = old.calledOff(panels, 60, 49);
+        add(panel, examples.person("Was there"), Duration.ofDays(60 * 30));
+        purge();
+        assertThat(there(panel)).isTrue();
+    }
+
+    @Test
     void a_loop_that_was_called_off_stays_while_it_is_held() {
         var panel = old.calledOff(panels, 60, 49);
         as(() -> holds.place(panel.loop().id(), "A claim was announced."));
