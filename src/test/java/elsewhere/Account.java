@@ -19,7 +19,11 @@ public record Account(
         ANOTHER_ISSUER,
         EXPIRED,
         ANOTHER_KEY,
-        UNSIGNED
+        UNSIGNED,
+        /** As by a provider that lets a browser through which it knows, whatever it is asked. */
+        SIGNED_IN_AN_HOUR_AGO,
+        SIGNED_IN_YESTERDAY,
+        DOES_NOT_SAY_WHEN
     }
 
     public Account(String subject, String email) {

@@ -15,6 +15,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,7 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
  * An OpenID Connect provider as companies have one: Spring's authorization server, as a process of its own. Its one client
@@ -93,6 +95,7 @@ class Provider {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2AuthorizationServer(server -> server.oidc(withDefaults()))
                 .formLogin(withDefaults())
+                .addFilterBefore(new SignsInAnew(), SecurityContextHolderFilter.class)
                 .build();
     }
 
@@ -146,8 +149,15 @@ class Provider {
                             .expiresAt(Instant.now().minus(Duration.ofHours(1)));
                 case ANOTHER_KEY, UNSIGNED ->
                     token.getJwsHeader().header(FLAW, account.flaw().name());
+                case SIGNED_IN_AN_HOUR_AGO -> claims.claim("auth_time", ago(Duration.ofHours(1)));
+                case SIGNED_IN_YESTERDAY -> claims.claim("auth_time", ago(Duration.ofDays(1)));
+                case DOES_NOT_SAY_WHEN -> claims.claims(all -> all.remove("auth_time"));
             }
         };
+    }
+
+    private static Date ago(Duration howLong) {
+        return Date.from(Instant.now().minus(howLong));
     }
 
     @Bean

@@ -1,14 +1,16 @@
 package app.verdict.people;
 
-import static app.verdict.texts.Texts.text;
-
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.texts.Sentence;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Identities {
     /** @param subject the issuer's own word for the person, which it never gives to another */
     public record Identity(String issuer, String subject) {}
+
+    /** So far the provider's clock may be from ours. */
+    public static final Duration APART = Duration.ofMinutes(1);
 
     private final JdbcClient sql;
     private final People people;
@@ -42,8 +47,9 @@ public class Identities {
 
     /** Signs in whoever is connected with this identity. */
     public SignedIn signIn(Identity identity) {
-        var person =
-                owner(identity).map(people::byId).orElseThrow(() -> new NotAllowed(text("people.account-of-nobody")));
+        var person = owner(identity)
+                .map(people::byId)
+                .orElseThrow(() -> new NotAllowed(Sentence.of("people.account-of-nobody")));
         return in(person);
     }
 
@@ -61,11 +67,29 @@ public class Identities {
         var person = Acting.person();
         var owner = owner(identity);
         if (owner.filter(person::equals).isPresent()) return;
-        if (owner.isPresent()) throw new Invalid(text("people.account-of-another"));
+        if (owner.isPresent()) throw new Invalid(Sentence.of("people.account-of-another"));
         sql.sql("insert into identity (issuer, subject, person_id, linked_at) values (?, ?, ?, ?)")
                 .params(identity.issuer(), identity.subject(), person, Timestamp.from(clock.instant()))
                 .update();
         audit.note(AuditAction.IDENTITY_LINKED, null, List.of(person), "");
+    }
+
+    /**
+     * Passes if the identity is the acting person's and they have signed in there since they were asked: a provider that knows
+     * the browser lets whoever sits there through.
+     *
+     * @param signedIn when they did, by the provider's word; null where it does not say
+     */
+    public void ask(Identity identity, @Nullable Instant signedIn, Instant asked) {
+        try {
+            if (owner(identity).filter(Acting.person()::equals).isEmpty())
+                throw new NotAllowed(Sentence.of("people.account-not-yours"));
+            if (signedIn == null || signedIn.isBefore(asked.minus(APART)))
+                throw new NotAllowed(Sentence.of("people.not-signed-in-anew"));
+        } catch (NotAllowed refused) {
+            audit.noteApart(AuditAction.SIGN_IN_FAILED, null, "asked again, with an account elsewhere");
+            throw refused;
+        }
     }
 
     /** Disconnects the acting person from all accounts of this issuer. */

@@ -2,10 +2,16 @@ package app.verdict.people;
 
 import static app.verdict.texts.Texts.text;
 
+import app.verdict.texts.Sentence;
+
 /** What was entered cannot be kept as it is; the message says what to change. */
 public class Invalid extends Refusal {
     public Invalid(String message) {
         super(message);
+    }
+
+    public Invalid(Sentence sentence) {
+        super(sentence);
     }
 
     /**

@@ -4,6 +4,7 @@ import static app.verdict.texts.Texts.text;
 
 import app.verdict.audit.Audit;
 import app.verdict.audit.AuditAction;
+import app.verdict.texts.Sentence;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -99,6 +100,6 @@ public class Invitations {
     }
 
     private static Unknown noLongerOpen() {
-        return new Unknown(text("people.invitation-not-open"));
+        return new Unknown(Sentence.of("people.invitation-not-open"));
     }
 }

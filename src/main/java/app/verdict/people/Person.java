@@ -2,6 +2,7 @@ package app.verdict.people;
 
 import static app.verdict.texts.Texts.text;
 
+import app.verdict.texts.Sentence;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -140,7 +141,7 @@ public class Person {
     }
 
     Person requireNotShutOut() {
-        if (disabled()) throw new NotAllowed(text("people.you-are-shut-out"));
+        if (disabled()) throw new NotAllowed(Sentence.of("people.you-are-shut-out"));
         return this;
     }
 

@@ -2,6 +2,7 @@ package app.verdict.people;
 
 import static app.verdict.texts.Texts.text;
 
+import app.verdict.texts.Sentence;
 import java.util.UUID;
 
 /**
@@ -15,5 +16,9 @@ public class Unknown extends Refusal {
 
     public Unknown(String message) {
         super(message);
+    }
+
+    public Unknown(Sentence sentence) {
+        super(sentence);
     }
 }

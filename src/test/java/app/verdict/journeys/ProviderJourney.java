@@ -9,6 +9,7 @@ import app.verdict.Owner;
 import app.verdict.VerdictApplication;
 import app.verdict.people.Acting;
 import app.verdict.people.Invitations;
+import app.verdict.people.OwnLanguage;
 import app.verdict.people.People;
 import app.verdict.people.Person;
 import app.verdict.people.SignedIn;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +72,9 @@ class ProviderJourney {
 
     @Autowired
     People people;
+
+    @Autowired
+    OwnLanguage languages;
 
     @Autowired
     Owner owner;
@@ -217,7 +222,9 @@ class ProviderJourney {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SIGNED_IN_AN_HOUR_AGO", "SIGNED_IN_YESTERDAY", "DOES_NOT_SAY_WHEN"})
     void an_id_token_that_is_not_the_providers_for_us_and_now_signs_nobody_in(Account.Flaw flaw) {
         comesInBy(invitationFor(ana), anas);
         int before = entries("SIGN_IN_FAILED", "with an account elsewhere");
@@ -271,17 +278,81 @@ class ProviderJourney {
     }
 
     @Test
-    void whoever_has_nothing_to_say_it_with_here_signs_in_again() {
-        var visitor = comesInBy(invitationFor(ana), anas).opens("/account");
+    void whoever_has_nothing_to_say_it_with_here_signs_in_anew_there() {
+        var visitor = comesInBy(invitationFor(ana), anas);
         kept.elevenMinutesPass();
-        visitor.fills("New password", "lantern mosaic otter").clicks("Set a password");
-        visitor.sees("by signing out and in").clicks("Cancel").clicks("Sign out");
-        goesThere(visitor.sees("Score the interview while it runs"));
-        visitor.sees("My interviews")
-                .opens("/account")
+        signsInAnew(visitor, anas).sees("Your account");
+        setsAPassword(visitor).sees("Change password");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SIGNED_IN_AN_HOUR_AGO", "SIGNED_IN_YESTERDAY", "DOES_NOT_SAY_WHEN"})
+    void a_provider_that_lets_whoever_sits_there_through_proves_nothing(Account.Flaw flaw) {
+        var visitor = comesInBy(invitationFor(ana), anas);
+        kept.elevenMinutesPass();
+        int before = entries("SIGN_IN_FAILED", "asked again, with an account elsewhere");
+        signsInAnew(visitor, anas.with(flaw)).sees("Your account").sees("You were not asked to sign in there anew");
+        setsAPassword(visitor).sees("Is it still you?");
+        assertThat(entries("SIGN_IN_FAILED", "asked again, with an account elsewhere"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void another_persons_account_does_not_say_that_it_is_still_the_same_person() {
+        var bo = examples.person("Bo");
+        var bos = new Account("subject-of-" + bo.id(), bo.email());
+        comesInBy(invitationFor(bo), bos);
+        var visitor = comesInBy(invitationFor(ana), anas);
+        kept.elevenMinutesPass();
+        signsInAnew(visitor, bos).sees("That account is not one of yours here");
+        setsAPassword(visitor).sees("Is it still you?");
+    }
+
+    @Test
+    void who_was_let_through_there_is_in_but_has_not_just_signed_in() {
+        comesInBy(invitationFor(ana), anas);
+        for (var flaw : List.of(Account.Flaw.SIGNED_IN_AN_HOUR_AGO, Account.Flaw.DOES_NOT_SAY_WHEN))
+            setsAPassword(signsIn(anas.with(flaw)).sees("My interviews")).sees("Is it still you?");
+        setsAPassword(signsIn(anas).sees("My interviews")).sees("Change password");
+    }
+
+    @Test
+    void nobody_comes_in_by_a_sign_in_that_is_older_than_a_session_gets() {
+        comesInBy(invitationFor(ana), anas);
+        signsIn(anas.with(Account.Flaw.SIGNED_IN_YESTERDAY)).sees("You signed in there longer ago");
+    }
+
+    @Test
+    void a_provider_is_asked_for_a_new_sign_in_only_of_whoever_is_asked_again() throws IOException {
+        assertThat(begins(new Caller(verdict), "none")).contains("max_age=43200");
+        var visitor = comesInBy(invitationFor(ana), anas);
+        kept.elevenMinutesPass();
+        var question = visitor.page()
+                .waitForRequest(one -> one.url().contains("/oauth2/authorize?"), () -> asksThere(visitor));
+        assertThat(question.url()).contains("max_age=0");
+    }
+
+    @Test
+    void a_refusal_is_read_in_ones_own_language() {
+        comesInBy(invitationFor(examples.person("Bo")), anas);
+        var visitor = browser.at(verdict, ana);
+        Acting.as(ana.id(), () -> languages.choose(Locale.GERMAN));
+        visitor.opens("/account").clicks("Mit Example Company verbinden");
+        signsInThere(visitor, anas).sees("Dieses Konto ist hier schon mit einer anderen Person verbunden.");
+    }
+
+    private static Visitor setsAPassword(Visitor visitor) {
+        return visitor.opens("/account")
                 .fills("New password", "lantern mosaic otter")
                 .clicks("Set a password");
-        visitor.sees("Change password");
+    }
+
+    private static Visitor asksThere(Visitor visitor) {
+        return setsAPassword(visitor).clicks("Sign in again with Example Company");
+    }
+
+    private static Visitor signsInAnew(Visitor visitor, Account account) {
+        return signsInThere(asksThere(visitor).sees("Please sign in"), account);
     }
 
     @Test
@@ -442,6 +513,7 @@ class ProviderJourney {
         private static final String BEGAN = "app.verdict.people.ui.SessionLimits.began";
 
         private static final String ASKED = "app.verdict.people.ui.Session.asked";
+        private static final String ELSEWHERE = "app.verdict.people.ui.Session.signedInElsewhere";
 
         private final Queue<Object> values = new ConcurrentLinkedQueue<>();
         private final Set<HttpSession> begun = ConcurrentHashMap.newKeySet();
@@ -451,6 +523,8 @@ class ProviderJourney {
             for (var session : begun) {
                 session.setAttribute(BEGAN, Instant.now().minus(Duration.ofMinutes(11)));
                 session.removeAttribute(ASKED);
+                if (session.getAttribute(ELSEWHERE) != null)
+                    session.setAttribute(ELSEWHERE, Instant.now().minus(Duration.ofMinutes(11)));
             }
         }
 

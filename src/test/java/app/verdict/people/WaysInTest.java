@@ -9,6 +9,7 @@ import app.verdict.Examples;
 import app.verdict.Owner;
 import app.verdict.VerdictTest;
 import app.verdict.people.Identities.Identity;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,16 @@ class WaysInTest {
         assertThat(refused).singleElement().isInstanceOf(Invalid.class);
         int accounts = Acting.as(ana.id(), identities::issuers).size();
         assertThat(accounts + Acting.as(ana.id(), passkeys::own).size()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_asked_again_has_signed_in_elsewhere_since_by_clocks_that_differ_by_a_minute() {
+        var own = new Identity("https://company.example", ana.email());
+        var asked = Instant.parse("2026-11-27T10:00:00Z");
+        Acting.as(ana.id(), () -> identities.ask(own, asked.minusSeconds(60), asked));
+        assertThatThrownBy(() -> Acting.as(ana.id(), () -> identities.ask(own, asked.minusSeconds(61), asked)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("not asked to sign in there anew");
     }
 
     @Test

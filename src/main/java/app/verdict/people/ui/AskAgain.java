@@ -24,12 +24,14 @@ class AskAgain implements IdentityCheck {
     private final OwnAccount account;
     private final PasswordAgain password;
     private final Passkeys passkeys;
+    private final ElsewhereAgain elsewhere;
     private final Clock clock;
 
-    AskAgain(OwnAccount account, PasswordAgain password, Passkeys passkeys, Clock clock) {
+    AskAgain(OwnAccount account, PasswordAgain password, Passkeys passkeys, ElsewhereAgain elsewhere, Clock clock) {
         this.account = account;
         this.password = password;
         this.passkeys = passkeys;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -61,6 +63,9 @@ class AskAgain implements IdentityCheck {
             }));
             if (!passkeys.own().isEmpty())
                 getFooter().add(new Button(text("people.use-a-passkey"), click -> usePasskey()));
+            var ways = elsewhere.ways();
+            if (!ways.isEmpty()) add(new Paragraph(text("people.then-once-more")));
+            ways.forEach(getFooter()::add);
             if (account.hasPassword()) askForPassword();
             add(notice);
         }

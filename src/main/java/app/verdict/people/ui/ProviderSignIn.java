@@ -1,6 +1,5 @@
 package app.verdict.people.ui;
 
-import static app.verdict.texts.Texts.text;
 import static java.util.Objects.requireNonNull;
 
 import app.verdict.people.Acting;
@@ -8,14 +7,21 @@ import app.verdict.people.Identities;
 import app.verdict.people.NotAllowed;
 import app.verdict.people.Refusal;
 import app.verdict.people.SignInWatch;
+import app.verdict.texts.Sentence;
 import app.verdict.ui.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,8 +32,9 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.stereotype.Component;
 
 /**
- * Takes over when a provider has answered: signs in the person who is connected with whom it names, or connects it, where an
- * invitation or an open account screen had asked for it. The provider's word alone opens nothing here.
+ * Takes over when a provider has answered: signs in the person who is connected with whom it names, connects it, where an
+ * invitation or an open account screen had asked for it, or takes it as a sign that somebody is still there. The provider's
+ * word alone opens nothing here.
  */
 @Component
 class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
@@ -38,19 +45,32 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     private final Identities identities;
     private final SignInWatch watch;
     private final Errands errands;
+    private final Clock clock;
+    private final Duration longest;
 
-    ProviderSignIn(Identities identities, SignInWatch watch, Errands errands) {
+    ProviderSignIn(
+            Identities identities,
+            SignInWatch watch,
+            Errands errands,
+            Clock clock,
+            @Value("${verdict.session.longest}") Duration longest) {
         this.identities = identities;
         this.watch = watch;
         this.errands = errands;
+        this.clock = clock;
+        this.longest = longest;
     }
+
+    /** @param signedIn when they signed in there; null where the provider does not say, though it was asked to */
+    private record Word(
+            Identities.Identity identity, @Nullable Instant signedIn) {}
 
     /** What the screen that somebody was sent back to has to tell them, once. */
     static Optional<String> refusal() {
         var session = Session.here();
-        var told = Optional.ofNullable((String) session.getAttribute(REFUSAL));
+        var told = Optional.ofNullable((Sentence) session.getAttribute(REFUSAL));
         session.removeAttribute(REFUSAL);
-        return told;
+        return told.map(Sentence::inWords);
     }
 
     @Override
@@ -62,22 +82,43 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         try {
             var asked = errands.answered(request);
             invitation = asked.map(Errands.Answered::invitation).orElse(null);
-            var identity = identity(authentication);
+            var word = word(authentication);
             if (present != null) {
-                if (asked.filter(errand -> errand.connects(present.id())).isEmpty())
-                    throw new NotAllowed(text("people.signed-in-already"));
-                Acting.as(present.id(), () -> identities.connect(identity));
-                answer.sendRedirect("/" + Addresses.ACCOUNT);
+                answer.sendRedirect("/" + goesOn(present.id(), asked, word, request.getSession()));
                 return;
             }
+            requireRecent(word);
             Session.begin(
-                    invitation == null ? identities.signIn(identity) : identities.accept(invitation, identity),
+                    invitation == null
+                            ? identities.signIn(word.identity())
+                            : identities.accept(invitation, word.identity()),
+                    word.signedIn(),
                     request,
                     answer);
             answer.sendRedirect("/");
         } catch (Refusal refusal) {
-            refuse(request, answer, refusal.getMessage(), invitation);
+            refuse(request, answer, refusal.sentence(), invitation);
         }
+    }
+
+    /** What the answer is good for in the session of somebody who is here already, and the screen that they go on at. */
+    private String goesOn(UUID present, Optional<Errands.Answered> asked, Word word, HttpSession session) {
+        var errand = asked.filter(one -> present.equals(one.person()))
+                .orElseThrow(() -> new NotAllowed(Sentence.of("people.signed-in-already")));
+        if (errand.screen() == null) {
+            Acting.as(present, () -> identities.connect(word.identity()));
+            return Addresses.ACCOUNT;
+        }
+        Acting.as(present, () -> identities.ask(word.identity(), word.signedIn(), errand.at()));
+        Session.proven(session, clock.instant());
+        return errand.screen();
+    }
+
+    /** A provider that does not say when somebody signed in lets them in all the same; it proves nothing of them later. */
+    private void requireRecent(Word word) {
+        if (word.signedIn() != null
+                && word.signedIn().isBefore(clock.instant().minus(longest).minus(Identities.APART)))
+            throw new NotAllowed(Sentence.of("people.signed-in-long-ago"));
     }
 
     @Override
@@ -88,7 +129,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
                 ? oauth.getError().getErrorCode()
                 : failure.getClass().getSimpleName();
         log.warn("The provider's answer was not accepted: {}", code);
-        refuse(request, answer, text("people.account-elsewhere-failed"), invitation(request));
+        refuse(request, answer, Sentence.of("people.account-elsewhere-failed"), invitation(request));
     }
 
     private @Nullable String invitation(HttpServletRequest request) {
@@ -100,7 +141,8 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     }
 
     /** Back to where they came from. */
-    private void refuse(HttpServletRequest request, HttpServletResponse answer, String why, @Nullable String invitation)
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse answer, Sentence why, @Nullable String invitation)
             throws IOException {
         var session = request.getSession();
         session.setAttribute(REFUSAL, why);
@@ -110,11 +152,13 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         else answer.sendRedirect("/" + Addresses.INVITATION + "/" + invitation);
     }
 
-    private static Identities.Identity identity(Authentication authentication) {
+    private static Word word(Authentication authentication) {
         if (!(authentication.getPrincipal() instanceof OidcUser user))
-            throw new NotAllowed(text("people.no-openid-connect"));
-        return new Identities.Identity(
-                requireNonNull(user.getIdToken().getIssuer()).toString(),
-                requireNonNull(user.getIdToken().getSubject()));
+            throw new NotAllowed(Sentence.of("people.no-openid-connect"));
+        var token = user.getIdToken();
+        return new Word(
+                new Identities.Identity(
+                        requireNonNull(token.getIssuer()).toString(), requireNonNull(token.getSubject())),
+                token.getAuthenticatedAt());
     }
 }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -25,6 +24,7 @@ final class Session {
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Pattern OF_OURS = Pattern.compile("/[\\w-]+(/[\\w-]+)*");
     private static final String ASKED = Session.class.getName() + ".asked";
+    private static final String SIGNED_IN_ELSEWHERE = Session.class.getName() + ".signedInElsewhere";
 
     private Session() {}
 
@@ -75,6 +75,17 @@ final class Session {
         new HttpSessionSecurityContextRepository().saveContext(context, request, answer);
     }
 
+    /**
+     * The same by a provider's word, and as fresh as the sign-in there: it may have let them through without a question.
+     *
+     * @param signedIn null where it does not say when that was: long ago, then
+     */
+    static void begin(
+            SignedIn person, @Nullable Instant signedIn, HttpServletRequest request, HttpServletResponse answer) {
+        begin(person, request, answer);
+        request.getSession().setAttribute(SIGNED_IN_ELSEWHERE, signedIn == null ? Instant.EPOCH : signedIn);
+    }
+
     /** Whose session it is, before Spring Security has looked as well; null where it is nobody's. */
     static @Nullable SignedIn person(HttpSession session) {
         return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
@@ -87,11 +98,15 @@ final class Session {
 
     /** Whether whoever sits here has signed in, or was asked again, a moment ago. */
     static boolean fresh(HttpSession session, Instant now) {
-        return Stream.of(SessionLimits.BEGAN, ASKED)
-                .map(session::getAttribute)
-                .anyMatch(then -> then instanceof Instant since
-                        && !since.isAfter(now)
-                        && Duration.between(since, now).compareTo(FRESH) < 0);
+        var elsewhere = session.getAttribute(SIGNED_IN_ELSEWHERE);
+        var signedIn = elsewhere == null ? session.getAttribute(SessionLimits.BEGAN) : elsewhere;
+        return justBefore(now, signedIn) || justBefore(now, session.getAttribute(ASKED));
+    }
+
+    private static boolean justBefore(Instant now, @Nullable Object then) {
+        return then instanceof Instant since
+                && !since.isAfter(now)
+                && Duration.between(since, now).compareTo(FRESH) < 0;
     }
 
     /** Whoever sits here was asked again, and is who they were. */
@@ -102,6 +117,7 @@ final class Session {
     static void forget(HttpSession session) {
         session.removeAttribute(SessionLimits.BEGAN);
         session.removeAttribute(ASKED);
+        session.removeAttribute(SIGNED_IN_ELSEWHERE);
         Errands.forget(session);
     }
 }
