@@ -190,15 +190,40 @@ class CanaryTest {
             assertThat(trap.findings(Leak.PUSHED)).anyMatch(named("evidence.text", "OWES", "push on /debrief/LOOP"));
             assertThat(trap.findings(Leak.IN_A_HEADER))
                     .anyMatch(named("evidence.text", "UNINVOLVED", "/packet/LOOP.json (headers)"));
+            assertThat(trap.findings(Leak.SENT_IN))
+                    .anyMatch(named("resume.name", Who.RECRUITER, "OWES", State.SUBMITTED, "/debrief/LOOP"));
             assertThat(trap.findings(Leak.FORGETFUL)).as("the database holds").isEmpty();
             assertThat(trap.findingsWithoutRowLevelSecurity(Leak.FORGETFUL))
                     .anyMatch(named("evidence.text", "OWES", "/debrief/LOOP"));
         }
     }
 
+    @Test
+    void a_word_that_leaks_to_whoever_has_left_is_noticed_and_named() {
+        try (var trap = new Trap(application, leaky.join())) {
+            assertThat(trap.findings(Leak.NONE, State.HANDED_OVER, State.LEFT_THE_COMPANY))
+                    .isEmpty();
+            assertThat(trap.findings(Leak.SHOWN, State.HANDED_OVER))
+                    .anyMatch(named("evidence.text", Who.SUBMITTED, "MANAGER", State.HANDED_OVER, "/debrief/LOOP"));
+            assertThat(trap.findings(Leak.SENT_IN, State.HANDED_OVER))
+                    .anyMatch(named("resume.name", Who.RECRUITER, "MANAGER", State.HANDED_OVER, "/debrief/LOOP"));
+            assertThat(trap.findings(Leak.IN_A_HEADER, State.HANDED_OVER, State.LEFT_THE_COMPANY))
+                    .anyMatch(named(
+                            "evidence.text",
+                            Who.SUBMITTED,
+                            "REVISES",
+                            State.LEFT_THE_COMPANY,
+                            "/packet/LOOP.json (headers)"));
+        }
+    }
+
     private static Predicate<String> named(String field, String receiver, String channel) {
-        return finding -> finding.matches("\\Q%s\\E of SUBMITTED \\(LOOP\\) reached %s, SUBMITTED, by .*\\Q%s\\E"
-                .formatted(field, receiver, channel));
+        return named(field, Who.SUBMITTED, receiver, State.SUBMITTED, channel);
+    }
+
+    private static Predicate<String> named(String field, Who author, String receiver, State state, String channel) {
+        return finding -> finding.matches("\\Q%s\\E of %s \\(LOOP\\) reached %s, %s, by .*\\Q%s\\E"
+                .formatted(field, author, receiver, state, channel));
     }
 
     @Test

@@ -64,6 +64,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -208,16 +209,20 @@ final class Story {
         sendsIn();
     }
 
-    private void sendsIn() {
+    /** The candidate's résumé, by way of a recruiter. */
+    void sendsIn() {
         var name = say("resume.name", Who.RECRUITER, Place.LOOP) + ".txt";
         var content = say("resume.content", Who.RECRUITER, Place.LOOP).getBytes(StandardCharsets.UTF_8);
         var sentIn = as(Who.RECRUITER, () -> bean(Resumes.class).add(candidate(Place.LOOP), name, content));
         resumes.put(sentIn.id(), name);
     }
 
-    /** The first loop alone. */
+    /** The first loop alone; its candidate is the one who works here, if they do. */
     void plansOne(Who... members) {
-        plans(Place.LOOP, examples.opening("PM", person(Who.MANAGER), Visibility.AFTER_OWN), "", members);
+        var email = Optional.ofNullable(people.get(Who.CANDIDATE))
+                .map(Person::email)
+                .orElse("");
+        plans(Place.LOOP, examples.opening("PM", person(Who.MANAGER), Visibility.AFTER_OWN), email, members);
     }
 
     private void plans(Place place, Opening opening, String email, Who... members) {

@@ -21,6 +21,8 @@ final class Trap implements AutoCloseable {
             create function planted_text(asked uuid) returns text language sql security definer as $$
                 select string_agg(e.text, ' ') from evidence e join scorecard s on s.id = e.scorecard_id
                 where s.loop_id = asked and s.submitted_at is not null $$""", """
+            create function planted_resume(asked uuid) returns text language sql security definer as $$
+                select string_agg(r.name, ' ') from resume r join loop l on l.candidate_id = r.candidate_id where l.id = asked $$""", """
             create function planted_count(asked uuid) returns text language sql security definer as $$
                 select count(*) filter (where recommendation > 2) || ' for a hire' from scorecard
                 where loop_id = asked and submitted_at is not null $$""", """
@@ -53,29 +55,51 @@ final class Trap implements AutoCloseable {
                         .build());
     }
 
-    /** What reaches whom it may not on this application, in words. */
-    List<String> findings(Leak leak) {
+    /**
+     * What reaches whom it may not on this application, in words.
+     *
+     * @param further where the story comes to after the first scorecard is in; nothing leaks before then, since a page is not
+     *     sent again what it has got
+     */
+    List<String> findings(Leak leak, State... further) {
         var tokens = new Tokens();
         var received = new Received(tokens);
         var story = new Story(application, tokens);
-        story.hires(List.of(Who.MANAGER, Who.FACILITATOR, Who.CANDIDATE, Who.SUBMITTED, Who.OWES, Who.UNINVOLVED));
+        story.hires(List.of(
+                Who.MANAGER, Who.FACILITATOR, Who.RECRUITER, Who.CANDIDATE, Who.SUBMITTED, Who.OWES, Who.UNINVOLVED));
+        if (further.length > 0) story.hires(List.of(Who.NEXT_MANAGER, Who.REVISES, Who.ADMINISTRATOR));
         story.plansOne(Who.SUBMITTED, Who.OWES);
+        story.sendsIn();
         story.drafts(Place.LOOP, Who.SUBMITTED);
         long audited = owner.queryForObject("select number from audit_head", Long.class);
         int logged = log().length;
-        plant(leak);
+        plant(further.length == 0 ? leak : Leak.NONE);
         try (var crowd = new Crowd(story, List.of(node.address()), received)) {
             received.enters(State.SUBMITTED);
             var page = "/debrief/" + story.loop(Place.LOOP);
             crowd.leavesOpen(0, page);
             crowd.told(Who.OWES, () -> story.submits(Place.LOOP, Who.SUBMITTED));
             crowd.goesAround(story.visits(Place.LOOP), State.SUBMITTED);
+            for (var state : further) {
+                received.enters(state);
+                comesTo(state, story);
+                plant(leak);
+                crowd.goesAround(story.visits(Place.LOOP), state);
+            }
             plant(Leak.NONE);
             var since = log();
             received.take(Who.LOG, "log", Arrays.copyOfRange(since, logged, since.length));
             owner.queryForList("select a::text from audit_entry a where number > ?", String.class, audited)
                     .forEach(entry -> received.take(Who.AUDIT, "audit_entry", entry));
             return Rules.tooMuch(received);
+        }
+    }
+
+    private static void comesTo(State state, Story story) {
+        switch (state) {
+            case HANDED_OVER -> story.handsOver();
+            case LEFT_THE_COMPANY -> story.leavesTheCompany(Who.REVISES);
+            default -> throw new IllegalArgumentException(state + " is not a state after the first scorecard here");
         }
     }
 
@@ -122,7 +146,7 @@ final class Trap implements AutoCloseable {
     @Override
     public void close() {
         plant(Leak.NONE);
-        for (var function : List.of("text", "count", "order", "length", "known"))
+        for (var function : List.of("text", "resume", "count", "order", "length", "known"))
             owner.execute("drop function planted_%s(uuid)".formatted(function));
     }
 }

@@ -19,6 +19,8 @@ public enum Leak {
     PACKED,
     /** A query that forgets the rule; harmless as long as row-level security holds. */
     FORGETFUL,
+    /** The name of the candidate's résumé is on the page, out of sight. */
+    SENT_IN,
     /** How many are for a hire. */
     COUNTED,
     /** The names of those who have submitted, the harshest first. */

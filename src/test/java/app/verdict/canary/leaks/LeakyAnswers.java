@@ -9,9 +9,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Leaks beside the screens. Nothing scans for it: the canary test names it to the one application that is to leak. */
+/**
+ * Leaks beside the screens, before anybody asks who is signed in. Nothing scans for it: the canary test names it to the one
+ * application that is to leak.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class LeakyAnswers implements Filter {
     private static final Pattern PACKET = Pattern.compile("/packet/([0-9a-f-]{36})\\..*");
     private static final Pattern CARD = Pattern.compile("/journal/([0-9a-f-]{36})");

@@ -54,6 +54,7 @@ public class LeakyScreens implements VaadinServiceInitListener {
                         loop,
                         ask("planted_text", loop).substring(0, 60));
             case SHOWN -> mark(ui, ask("planted_text", loop));
+            case SENT_IN -> mark(ui, ask("planted_resume", loop));
             case TITLED -> ui.getPage().setTitle(ask("planted_text", loop));
             case PACKED -> mark(ui, packed(ask("planted_text", loop)));
             case FORGETFUL -> mark(ui, forgetful(loop));
