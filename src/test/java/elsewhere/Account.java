@@ -23,6 +23,7 @@ public record Account(
         /** As by a provider that lets a browser through which it knows, whatever it is asked. */
         SIGNED_IN_AN_HOUR_AGO,
         SIGNED_IN_YESTERDAY,
+        SIGNED_IN_TOMORROW,
         DOES_NOT_SAY_WHEN
     }
 

@@ -151,6 +151,7 @@ class Provider {
                     token.getJwsHeader().header(FLAW, account.flaw().name());
                 case SIGNED_IN_AN_HOUR_AGO -> claims.claim("auth_time", ago(Duration.ofHours(1)));
                 case SIGNED_IN_YESTERDAY -> claims.claim("auth_time", ago(Duration.ofDays(1)));
+                case SIGNED_IN_TOMORROW -> claims.claim("auth_time", ago(Duration.ofDays(-1)));
                 case DOES_NOT_SAY_WHEN -> claims.claims(all -> all.remove("auth_time"));
             }
         };

@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterviewCalendar {
     private final Loops loops;
     private final LoopRepository repository;
-    private final Invitations invitations;
+    private final CalendarInvitations invitations;
     private final Clock clock;
 
-    InterviewCalendar(Loops loops, LoopRepository repository, Invitations invitations, Clock clock) {
+    InterviewCalendar(Loops loops, LoopRepository repository, CalendarInvitations invitations, Clock clock) {
         this.loops = loops;
         this.repository = repository;
         this.invitations = invitations;

@@ -80,16 +80,22 @@ public class Identities {
      *
      * @param signedIn when they did, by the provider's word; null where it does not say
      */
-    public void ask(Identity identity, @Nullable Instant signedIn, Instant asked) {
+    public Instant ask(Identity identity, @Nullable Instant signedIn, Instant asked) {
         try {
             if (owner(identity).filter(Acting.person()::equals).isEmpty())
                 throw new NotAllowed(Sentence.of("people.account-not-yours"));
-            if (signedIn == null || signedIn.isBefore(asked.minus(APART)))
+            if (signedIn == null || before(asked, signedIn))
                 throw new NotAllowed(Sentence.of("people.not-signed-in-anew"));
+            return signedIn;
         } catch (NotAllowed refused) {
             audit.noteApart(AuditAction.SIGN_IN_FAILED, null, "asked again, with an account elsewhere");
             throw refused;
         }
+    }
+
+    /** Whether somebody had signed in at the provider before they were asked to. */
+    public static boolean before(Instant asked, Instant signedIn) {
+        return signedIn.isBefore(asked.minus(APART));
     }
 
     /** Disconnects the acting person from all accounts of this issuer. */

@@ -1,7 +1,7 @@
 package app.verdict.reminders;
 
+import app.verdict.loops.CalendarInvitations;
 import app.verdict.loops.CalendarMessage;
-import app.verdict.loops.Invitations;
 import app.verdict.people.Site;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands mails to the SMTP server, if the operator has named one. */
 @Component
-public class Mailing implements Invitations {
+public class Mailing implements CalendarInvitations {
     private final ObjectProvider<JavaMailSender> smtp;
     private final String address;
     private final String from;

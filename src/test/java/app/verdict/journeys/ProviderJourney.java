@@ -224,7 +224,7 @@ class ProviderJourney {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SIGNED_IN_AN_HOUR_AGO", "SIGNED_IN_YESTERDAY", "DOES_NOT_SAY_WHEN"})
+            names = {"SIGNED_IN_AN_HOUR_AGO", "SIGNED_IN_YESTERDAY", "SIGNED_IN_TOMORROW", "DOES_NOT_SAY_WHEN"})
     void an_id_token_that_is_not_the_providers_for_us_and_now_signs_nobody_in(Account.Flaw flaw) {
         comesInBy(invitationFor(ana), anas);
         int before = entries("SIGN_IN_FAILED", "with an account elsewhere");
@@ -286,7 +286,7 @@ class ProviderJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SIGNED_IN_AN_HOUR_AGO", "SIGNED_IN_YESTERDAY", "DOES_NOT_SAY_WHEN"})
+    @EnumSource(names = {"SIGNED_IN_AN_HOUR_AGO", "SIGNED_IN_YESTERDAY", "SIGNED_IN_TOMORROW", "DOES_NOT_SAY_WHEN"})
     void a_provider_that_lets_whoever_sits_there_through_proves_nothing(Account.Flaw flaw) {
         var visitor = comesInBy(invitationFor(ana), anas);
         kept.elevenMinutesPass();
@@ -311,7 +311,8 @@ class ProviderJourney {
     @Test
     void who_was_let_through_there_is_in_but_has_not_just_signed_in() {
         comesInBy(invitationFor(ana), anas);
-        for (var flaw : List.of(Account.Flaw.SIGNED_IN_AN_HOUR_AGO, Account.Flaw.DOES_NOT_SAY_WHEN))
+        for (var flaw : List.of(
+                Account.Flaw.SIGNED_IN_AN_HOUR_AGO, Account.Flaw.SIGNED_IN_TOMORROW, Account.Flaw.DOES_NOT_SAY_WHEN))
             setsAPassword(signsIn(anas.with(flaw)).sees("My interviews")).sees("Is it still you?");
         setsAPassword(signsIn(anas).sees("My interviews")).sees("Change password");
     }
@@ -323,13 +324,31 @@ class ProviderJourney {
     }
 
     @Test
-    void a_provider_is_asked_for_a_new_sign_in_only_of_whoever_is_asked_again() throws IOException {
+    void a_provider_is_asked_for_a_new_sign_in_of_whoever_connects_an_account_or_is_asked_again() throws IOException {
         assertThat(begins(new Caller(verdict), "none")).contains("max_age=43200");
+        var connecting = browser.at(verdict, examples.person("Bo")).opens("/account");
+        assertThat(connecting
+                        .page()
+                        .waitForRequest(
+                                one -> one.url().contains("/oauth2/authorize?"),
+                                () -> connecting.clicks("Connect Example Company"))
+                        .url())
+                .contains("max_age=0", "prompt=login");
         var visitor = comesInBy(invitationFor(ana), anas);
         kept.elevenMinutesPass();
         var question = visitor.page()
                 .waitForRequest(one -> one.url().contains("/oauth2/authorize?"), () -> asksThere(visitor));
-        assertThat(question.url()).contains("max_age=0");
+        assertThat(question.url()).contains("max_age=0", "prompt=login");
+    }
+
+    @Test
+    void an_invitation_is_not_spent_for_whoever_the_provider_still_knows() {
+        var link = invitationFor(ana);
+        var visitor = browser.visitorAt(verdict).opens(link).clicks("Continue with Example Company");
+        signsInThere(visitor, anas.with(Account.Flaw.SIGNED_IN_AN_HOUR_AGO))
+                .sees("You were not asked to sign in there anew");
+        assertThat(subjectsOf(ana)).isEmpty();
+        comesInBy(link, anas).sees(ana.name());
     }
 
     @Test

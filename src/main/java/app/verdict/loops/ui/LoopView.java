@@ -2,8 +2,8 @@ package app.verdict.loops.ui;
 
 import static app.verdict.texts.Texts.text;
 
+import app.verdict.loops.CalendarInvitations;
 import app.verdict.loops.Interview;
-import app.verdict.loops.Invitations;
 import app.verdict.loops.Loop;
 import app.verdict.loops.LoopNews;
 import app.verdict.loops.Loops;
@@ -48,7 +48,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
     private final Tested tested;
     private final Rubrics rubrics;
     private final People people;
-    private final Invitations invitations;
+    private final CalendarInvitations invitations;
     private final Clock clock;
     private final When when;
     private final Div content = new Div();
@@ -64,7 +64,7 @@ class LoopView extends Page implements HasUrlParameter<String>, HasDynamicTitle 
             Tested tested,
             Rubrics rubrics,
             People people,
-            Invitations invitations,
+            CalendarInvitations invitations,
             LoopNews news,
             Clock clock) {
         this.loops = loops;

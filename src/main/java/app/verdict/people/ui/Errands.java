@@ -150,16 +150,23 @@ class Errands {
         if (session.getAttribute(UNDER_WAY) instanceof Errand errand
                 && errand.key().equals(request.getParameter(KEY))) {
             session.setAttribute(UNDER_WAY, errand.askedWith(requireNonNull(question.getState())));
-            return signedInWithin(errand.screen() == null ? longest : Duration.ZERO, question);
+            return signedInAnew(question);
         }
         forget(session);
         return signedInWithin(longest, question);
     }
 
     /**
-     * Asks the provider for a sign-in that is no older, and to say when it was. {@code prompt=login} would ask for a new one as
-     * well, but then a provider need not say whether there was one (OpenID Connect Core 1.0, 2 and 3.1.2.1).
+     * Asks for a new one in both ways that there are, since some providers know but one. {@code prompt=login} alone would not do:
+     * then a provider need not say whether there was one.
      */
+    private static OAuth2AuthorizationRequest signedInAnew(OAuth2AuthorizationRequest question) {
+        return OAuth2AuthorizationRequest.from(signedInWithin(Duration.ZERO, question))
+                .additionalParameters(more -> more.put("prompt", "login"))
+                .build();
+    }
+
+    /** Asks the provider for a sign-in that is no older, and to say when it was (OpenID Connect Core 1.0, 2 and 3.1.2.1). */
     private static OAuth2AuthorizationRequest signedInWithin(Duration age, OAuth2AuthorizationRequest question) {
         return OAuth2AuthorizationRequest.from(question)
                 .additionalParameters(more -> more.put("max_age", String.valueOf(age.toSeconds())))

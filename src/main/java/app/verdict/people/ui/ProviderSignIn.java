@@ -47,18 +47,21 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     private final Errands errands;
     private final Clock clock;
     private final Duration longest;
+    private final boolean saysWhen;
 
     ProviderSignIn(
             Identities identities,
             SignInWatch watch,
             Errands errands,
             Clock clock,
-            @Value("${verdict.session.longest}") Duration longest) {
+            @Value("${verdict.session.longest}") Duration longest,
+            @Value("${verdict.sign-in.provider-says-when}") boolean saysWhen) {
         this.identities = identities;
         this.watch = watch;
         this.errands = errands;
         this.clock = clock;
         this.longest = longest;
+        this.saysWhen = saysWhen;
     }
 
     /** @param signedIn when they signed in there; null where the provider does not say, though it was asked to */
@@ -88,6 +91,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
                 return;
             }
             requireRecent(word);
+            asked.ifPresent(errand -> requireAnew(errand, word));
             Session.begin(
                     invitation == null
                             ? identities.signIn(word.identity())
@@ -106,11 +110,12 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         var errand = asked.filter(one -> present.equals(one.person()))
                 .orElseThrow(() -> new NotAllowed(Sentence.of("people.signed-in-already")));
         if (errand.screen() == null) {
+            requireAnew(errand, word);
             Acting.as(present, () -> identities.connect(word.identity()));
             return Addresses.ACCOUNT;
         }
-        Acting.as(present, () -> identities.ask(word.identity(), word.signedIn(), errand.at()));
-        Session.proven(session, clock.instant());
+        Session.proven(
+                session, Acting.as(present, () -> identities.ask(word.identity(), word.signedIn(), errand.at())));
         return errand.screen();
     }
 
@@ -119,6 +124,12 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         if (word.signedIn() != null
                 && word.signedIn().isBefore(clock.instant().minus(longest).minus(Identities.APART)))
             throw new NotAllowed(Sentence.of("people.signed-in-long-ago"));
+    }
+
+    /** What becomes a way in for good is the account of whoever sits there now, not of whoever did this morning. */
+    private static void requireAnew(Errands.Answered errand, Word word) {
+        if (word.signedIn() != null && Identities.before(errand.at(), word.signedIn()))
+            throw new NotAllowed(Sentence.of("people.not-signed-in-anew"));
     }
 
     @Override
@@ -152,13 +163,23 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         else answer.sendRedirect("/" + Addresses.INVITATION + "/" + invitation);
     }
 
-    private static Word word(Authentication authentication) {
+    private Word word(Authentication authentication) {
         if (!(authentication.getPrincipal() instanceof OidcUser user))
             throw new NotAllowed(Sentence.of("people.no-openid-connect"));
         var token = user.getIdToken();
         return new Word(
                 new Identities.Identity(
                         requireNonNull(token.getIssuer()).toString(), requireNonNull(token.getSubject())),
-                token.getAuthenticatedAt());
+                signedIn(token.getAuthenticatedAt()));
+    }
+
+    /** By our clock, which theirs may be a little ahead of. */
+    private @Nullable Instant signedIn(@Nullable Instant said) {
+        var now = clock.instant();
+        if (said == null && saysWhen)
+            log.warn("The provider does not say when somebody signed in (auth_time), though it was asked");
+        if (said == null) return saysWhen ? null : now;
+        if (said.isAfter(now.plus(Identities.APART))) return null;
+        return said.isAfter(now) ? now : said;
     }
 }
