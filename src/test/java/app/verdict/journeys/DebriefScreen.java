@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** The debrief as the hiring manager runs it. */
@@ -43,12 +45,24 @@ final class DebriefScreen {
     }
 
     DebriefScreen talksAbout(String competency) {
+        choose(competency);
+        return sees("Evidence: " + competency);
+    }
+
+    /** Where there is far more to show than anybody writes. */
+    DebriefScreen talksAboutWithin(Duration patience, String competency) {
+        choose(competency);
+        assertThat(page.getByText("Evidence: " + competency))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(patience.toMillis()));
+        return this;
+    }
+
+    private void choose(String competency) {
         page.getByRole(AriaRole.REGION, Visitor.named("Ratings"))
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(competency).setExact(true))
                 .click();
-        return sees("Evidence: " + competency);
     }
 
     /** Opens the meeting, and goes on to where it decides. */

@@ -69,7 +69,7 @@ class NaughtyStringsJourney {
 
         card.submits();
         var debrief = browser.as(panel.manager());
-        debrief.debrief(panel.loop().id()).talksAbout(focus.name());
+        debrief.debrief(panel.loop().id()).talksAboutWithin(Duration.ofMinutes(2), focus.name());
         assertThat(shown(debrief))
                 .containsExactlyInAnyOrderElementsOf(
                         kept.stream().filter(Invalid::says).toList());
