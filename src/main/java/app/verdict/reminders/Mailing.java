@@ -36,6 +36,7 @@ public class Mailing implements CalendarInvitations {
     private final ObjectProvider<JavaMailSender> smtp;
     private final String address;
     private final String from;
+    private final String sender;
     private final Clock clock;
 
     Mailing(
@@ -48,6 +49,7 @@ public class Mailing implements CalendarInvitations {
         this.from = from.strip();
         this.clock = clock;
         if (!this.address.isEmpty()) Site.of(this.address);
+        this.sender = this.from.isEmpty() ? "" : address(this.from);
     }
 
     /** The mail was not taken by the server, or nobody knows. */
@@ -72,11 +74,11 @@ public class Mailing implements CalendarInvitations {
 
     @Override
     public Optional<String> sender() {
-        return on() ? Optional.of(fromAddress()) : Optional.empty();
+        return on() ? Optional.of(sender) : Optional.empty();
     }
 
     /** Without a name that may stand before it. */
-    private String fromAddress() {
+    private static String address(String from) {
         try {
             return new InternetAddress(from, true).getAddress();
         } catch (AddressException e) {
